@@ -1,0 +1,44 @@
+// Builds dist/: the program and the library in one bundle without run-time dependencies, the types, clipboardy's
+// carried xsel, and the notices of everything that was bundled.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { noticesFor } from './notices.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+process.chdir(root);
+rmSync(dist, { recursive: true, force: true });
+
+const bundle = await rolldown({
+  input: {
+    cli: 'src/cli/run.ts',
+    index: 'src/index.ts',
+    'clipboard/write': 'src/io/clipboard-process.ts',
+  },
+  platform: 'node',
+  treeshake: { moduleSideEffects: false },
+});
+const { output } = await bundle.write({
+  dir: dist,
+  // CommonJS starts faster than ESM, and both `import` and `require` can load it.
+  format: 'cjs',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  minify: true,
+});
+await bundle.close();
+
+const modules = output.flatMap(chunk => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesFor(modules));
+
+// clipboardy looks for its carried xsel in ../fallbacks, seen from its own file, which is dist/clipboard/write.js now.
+// Its Windows binaries stay behind: where PowerShell does not work, Windows' own clip.exe serves.
+const fallbacks = join(dist, 'fallbacks', 'linux');
+mkdirSync(fallbacks, { recursive: true });
+copyFileSync(join('node_modules', 'clipboardy', 'fallbacks', 'linux', 'xsel'), join(fallbacks, 'xsel'));
+chmodSync(join(fallbacks, 'xsel'), 0o755);
+
+execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '--project', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -1,0 +1,74 @@
+import { fields } from '../core/fields';
+import { remember } from '../io/config';
+import { Interrupted, OutputError } from '../io/io';
+import { configFile, unfinishedFile } from '../io/paths';
+import type { Prompts } from '../io/prompts';
+import { forgetUnfinished } from '../io/unfinished';
+import { carryOut } from './deliver';
+import { decide } from './menu';
+import { askOpen, begin, keep, type Progress, type Wizard } from './wizard';
+import type { Run } from './write';
+
+/** The whole wizard: questions, preview, menu, delivery. Until the message is delivered, what was typed is kept. */
+export async function interactive(run: Run): Promise<number> {
+  const { given, catalog, settings, io, view } = run;
+  const prompts = await io.prompts(view.color);
+  let offered = run.config.remember !== undefined;
+  const wizard: Wizard = {
+    given,
+    catalog,
+    prompts,
+    io,
+    unfinishedFile: unfinishedFile(io),
+    offerToRemember: async name => {
+      if (!offered) await offerToRemember(name, run, prompts);
+      offered = true;
+    },
+  };
+  const progress = await begin(wizard);
+  try {
+    await askOpen(wizard, progress, 'first');
+    const decision = await decide(wizard, progress, settings, view);
+    const code = await carryOut(decision, run);
+    if (decision.way === 'quit') await view.say(`Nothing was sent or copied. ${keptWords(progress)}`);
+    else forgetUnfinished(io.files, wizard.unfinishedFile);
+    return code;
+  } catch (error) {
+    if (!(error instanceof OutputError)) keep(wizard, progress);
+    if (error instanceof Interrupted) await view.say(keptWords(progress));
+    throw error;
+  }
+}
+
+function keptWords({ answers, typed }: Progress): string {
+  const isEmpty = Object.keys({ ...answers, ...typed }).length === 0;
+  return isEmpty ? '' : 'Your answers are kept: the next start offers to go on from here.';
+}
+
+/** Offered once: whoever declines is not asked again. */
+async function offerToRemember(name: string, { io, catalog, view, given }: Run, prompts: Prompts) {
+  const file = configFile(io);
+  const yes = await prompts.confirm({
+    key: 'remember',
+    message: 'Remember your name and address for next time?',
+    preselected: true,
+  });
+  if (typeof yes !== 'boolean') return;
+  let email: unknown = given.draft.email;
+  if (yes && email === undefined) {
+    email = await prompts.ask({
+      key: 'email',
+      message: 'Your e-mail address? (optional)',
+      hint: 'For drafts in a mail program',
+      optional: true,
+      problem: answer => fields.email.problem(answer, {}, catalog),
+    });
+  }
+  const settings = yes ? { name, ...(typeof email === 'string' && email !== '' && { email }) } : { remember: false };
+  try {
+    await remember(io.files, file, settings);
+    if (yes) await view.say(`Remembered in ${file}.`);
+  } catch (error) {
+    await view.complain(`${file} could not be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,154 @@
+import { basename } from 'node:path';
+import type { Composition } from '../compose';
+import { cleanLines } from '../core/characters';
+import { fields } from '../core/fields';
+import { fromText, toText } from '../core/message';
+import { type FieldKey, fieldKeys } from '../core/request';
+import { edit, editorCommand } from '../deliver/editor';
+import { back, type Option } from '../io/prompts';
+import { previewOf } from './preview';
+import type { Settings } from './program';
+import { askField } from './questions';
+import type { View } from './view';
+import { accept, askOpen, composition, draftOf, keep, type Progress, type Wizard } from './wizard';
+
+/** What the person decided to do with the finished message. */
+export type Decision =
+  | { readonly way: 'copy' | 'print'; readonly composition: Composition }
+  | { readonly way: 'save'; readonly composition: Composition; readonly path: string; readonly force: boolean }
+  | { readonly way: 'quit' };
+
+type Item = 'copy' | 'print' | 'save' | 'edit' | 'change' | 'quit';
+
+/** Shows the message and asks what to do with it, until it is to be delivered or not. */
+export async function decide(wizard: Wizard, progress: Progress, settings: Settings, view: View): Promise<Decision> {
+  const { io, prompts } = wizard;
+  for (;;) {
+    const composed = composition(wizard, progress);
+    const columns = io.stderr.columns();
+    await view.show(previewOf(composed, { columns, color: view.color, edited: progress.edited !== undefined }));
+    const item = await prompts.choose({ key: 'menu', message: 'What now?', options: itemsFor(wizard, settings) });
+    if (item === 'copy' || item === 'print') return { way: item, composition: composed };
+    if (item === 'quit') return { way: 'quit' };
+    if (item === 'save') {
+      const place = await askWhere(wizard, composed, settings);
+      if (place) return { way: 'save', composition: composed, ...place };
+    } else if (item === 'edit') {
+      await editText(wizard, progress, composed, view);
+    } else if (await mayRewrite(wizard, progress)) {
+      if (item === back) await askOpen(wizard, progress, 'last');
+      else await changeAnswer(wizard, progress);
+    }
+  }
+}
+
+function itemsFor({ io }: Wizard, { output, copy }: Settings): readonly Option<Item>[] {
+  const save: Option<Item> = output
+    ? { id: 'save', label: `Save it to ${basename(output)}` }
+    : { id: 'save', label: 'Save it to a file' };
+  const copyIt: Option<Item> = { id: 'copy', label: 'Copy it' };
+  const print: Option<Item> = io.stdout.isTerminal
+    ? { id: 'print', label: 'Print it' }
+    : { id: 'print', label: 'Hand it on', hint: 'Writes it to standard output.' };
+  const first = output ? save : !io.stdout.isTerminal || copy === false ? print : copyIt;
+  const others = [copyIt, save, print].filter(item => item !== first);
+  return [
+    first,
+    { id: 'edit', label: 'Edit it', hint: `Opens ${editorCommand(io)}.` },
+    { id: 'change', label: 'Change an answer' },
+    ...others,
+    { id: 'quit', label: 'Quit', hint: 'Your answers are kept for the next start.' },
+  ];
+}
+
+async function askWhere({ prompts, io }: Wizard, { request }: Composition, settings: Settings) {
+  if (settings.output) return { path: settings.output, force: settings.force };
+  const company = request.company.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const path = await prompts.ask({
+    key: 'file',
+    message: 'Save it as?',
+    initial: `feedback-${company || 'message'}.txt`,
+    problem: answer => {
+      if (answer === '') return 'A file name, please, or go back with Esc.';
+      return io.files.kind(answer) === 'directory' ? 'This is a directory.' : undefined;
+    },
+  });
+  if (path === back) return undefined;
+  if (io.files.kind(path) !== 'file') return { path, force: false };
+  const force = await prompts.confirm({
+    key: 'overwrite',
+    message: `${path} is there already. Overwrite it?`,
+    preselected: false,
+  });
+  return force === true ? { path, force } : undefined;
+}
+
+/** Milliseconds in which nobody edits anything: an editor that is back so soon has opened a window of its own. */
+const tooSoon = 2000;
+
+async function editText(wizard: Wizard, progress: Progress, { message }: Composition, view: View) {
+  const { io, prompts } = wizard;
+  const before = toText(message);
+  const path = io.files.temporary('message.txt', `${before}\n`);
+  const started = io.now().getTime();
+  const outcome = await edit(path, io);
+  if (outcome.state === 'failed') {
+    await view.complain(`${outcome.why}. The message is as it was; your edit, if there was one, is in ${path}`);
+    return;
+  }
+  let text = outcome.text;
+  if (text.trimEnd() === before && io.now().getTime() - started < tooSoon) {
+    await prompts.confirm({
+      key: 'editorWindow',
+      message: 'Nothing has changed yet. If your editor opened a window, save there, then press Enter.',
+      preselected: true,
+    });
+    text = io.files.read(path) ?? text;
+  }
+  io.files.remove(path);
+  const edited = fromText(cleanLines(text), message);
+  if (edited.body.trim() === '') {
+    await view.complain('There was no text left, so the message is as it was.');
+  } else if (toText(edited) !== before) {
+    progress.edited = edited;
+    keep(wizard, progress);
+  }
+}
+
+/** An answer that changes writes the text anew: whoever has edited it is asked first. */
+async function mayRewrite({ prompts }: Wizard, progress: Progress): Promise<boolean> {
+  if (!progress.edited) return true;
+  const sure = await prompts.confirm({
+    key: 'rewrite',
+    message: 'A changed answer writes the text anew, without your edit. Go on?',
+    preselected: false,
+  });
+  if (sure === true) progress.edited = undefined;
+  return sure === true;
+}
+
+async function changeAnswer(wizard: Wizard, progress: Progress) {
+  const { prompts, catalog } = wizard;
+  const { request } = composition(wizard, progress);
+  const options = fieldKeys
+    .filter(key => fields[key].question || (fields[key].choices?.(request, catalog).length ?? 0) > 1 || key.endsWith('mail'))
+    .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
+  const key = await prompts.choose({ key: 'answer', message: 'Which one?', options });
+  if (key === back) return;
+  const answer = await askField(key, draftOf(progress), progress.typed[key], {
+    prompts,
+    catalog,
+    unfinished: (field, typed) => {
+      progress.typed[field] = typed;
+    },
+  });
+  if (answer === back) return;
+  await accept(wizard, progress, key, answer);
+  await askOpen(wizard, progress, 'first');
+}
+
+function shown(key: FieldKey, request: Composition['request'], { catalog }: Wizard): string {
+  const value = request[key];
+  if (value === undefined) return '–';
+  return fields[key].choices?.(request, catalog).find(({ id }) => id === value)?.label ?? value;
+}

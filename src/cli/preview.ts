@@ -1,0 +1,34 @@
+import { Chalk } from 'chalk';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Composition } from '../compose';
+import { channelOf } from '../core/channels';
+import { printable } from '../core/characters';
+
+/** How a preview is drawn. */
+export interface PreviewOptions {
+  readonly columns: number;
+  readonly color: boolean;
+  readonly edited: boolean;
+}
+
+/** The message as it will be read, wrapped to the window, with its length. */
+export function previewOf({ message, counts, request, advice }: Composition, options: PreviewOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const width = Math.max(20, Math.min(options.columns, 80) - 1);
+  const wrap = (text: string) => wrapAnsi(text, width, { hard: true, trim: false });
+  const rule = chalk.dim('─'.repeat(width));
+  const to = [message.to.name, message.to.email && `<${message.to.email}>`].filter(Boolean).join(' ');
+  const lines = [
+    '',
+    rule,
+    ...(to ? [wrap(`${chalk.dim('To:')} ${printable(to)}`)] : []),
+    ...(message.subject ? [wrap(`${chalk.dim('Subject:')} ${chalk.bold(printable(message.subject))}`)] : []),
+    ...(to || message.subject ? [''] : []),
+    ...message.body.split('\n').map(line => wrap(printable(line))),
+    rule,
+    chalk.dim(`${counts.words} words, of ${channelOf(request.channel).words.max} at most${options.edited ? ' · edited by you' : ''}`),
+    ...advice.map(sentence => wrap(chalk.yellow(sentence))),
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}

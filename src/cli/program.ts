@@ -1,0 +1,172 @@
+import { Command, CommanderError, Option } from 'commander';
+import { fields } from '../core/fields';
+import type { Catalog } from '../core/catalog';
+import { printable } from '../core/characters';
+import { type Problem, unusable } from '../core/problem';
+import { type Draft, type FieldKey, fieldKeys } from '../core/request';
+import { didYouMean } from '../core/suggest';
+import { formats } from '../formats';
+import { issuesUrl, packageVersion } from '../package';
+
+/** How the program is to behave, beside what the message says. */
+export interface Settings {
+  readonly templates?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly force: boolean;
+  /** Undefined when it was not said: then a terminal decides. */
+  readonly copy?: boolean;
+  readonly input: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** What a command line asks for. */
+export type Invocation =
+  | { readonly command: 'write'; readonly draft: Draft; readonly settings: Settings; readonly problems: readonly Problem[] }
+  | { readonly command: 'templates'; readonly action: TemplatesAction; readonly settings: Settings }
+  | { readonly command: 'print'; readonly text: string };
+
+export type TemplatesAction =
+  | { readonly verb: 'list' }
+  | { readonly verb: 'show'; readonly name: string }
+  | { readonly verb: 'copy'; readonly directory: string; readonly names: readonly string[] };
+
+/** Fields whose option works but has a single value so far: they are not worth a line of help. */
+const unlisted: ReadonlySet<FieldKey> = new Set(['kind', 'channel']);
+
+/**
+ * Reads a command line. Nothing is done and nothing is written here.
+ * @throws UsageError when it cannot be understood
+ */
+export function parse(argv: readonly string[], catalog: Catalog, columns: number): Invocation {
+  let printed = '';
+  let action: TemplatesAction | undefined;
+  const program = new Command('feedback-ask')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => {
+        printed += text;
+      },
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(columns, 100),
+      getOutHasColors: () => false,
+    })
+    .usage('[options]\n       feedback-ask templates list|show|copy')
+    .description('Turned down for a job? Writes a short message that asks the right person what you could do better.')
+    .helpCommand(false)
+    .argument('[command]')
+    .configureHelp({ visibleArguments: () => [], visibleCommands: () => [] });
+
+  for (const key of fieldKeys) program.addOption(optionFor(key, catalog));
+  program
+    .option('--templates <dir>', 'your own texts, laid over the built-in ones')
+    .option('-f, --format <format>', formats.map(({ id }) => id).join(', '), formats[0]?.id)
+    .option('-o, --output <file>', 'write it there; an existing file only with --force')
+    .option('--force', 'overwrite the output file')
+    .option('--copy', 'copy it to the clipboard (by default on a terminal)')
+    .option('--no-copy', 'do not')
+    .option('--no-input', 'never ask')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--no-color', 'no colour')
+    .helpOption('-h, --help', 'show this help')
+    .version(packageVersion, '-V, --version', 'show the version')
+    .addHelpText('after', helpAfter)
+    .action((command?: string) => {
+      if (command !== undefined) {
+        throw unusable(`“${command}”`, `is not a command.${didYouMean(command, ['templates'])}`);
+      }
+    });
+
+  const templates = program.command('templates').description('the texts, and your own copies of them').helpCommand(false);
+  templates.action((_, { args: [verb = ''] }: Command) => {
+    const verbs = ['list', 'show', 'copy'];
+    throw unusable('templates', verb ? `has no “${verb}”.${didYouMean(verb, verbs)}` : `needs one of ${verbs.join(', ')}`);
+  });
+  templates
+    .command('list')
+    .description('every text, one path a line')
+    .action(() => {
+      action = { verb: 'list' };
+    });
+  templates
+    .command('show <path>')
+    .description('print one')
+    .action((name: string) => {
+      action = { verb: 'show', name };
+    });
+  templates
+    .command('copy <dir> [paths...]')
+    .description('copy them (or only some) to a directory, to make them yours with --templates <dir>')
+    .action((directory: string, names: string[]) => {
+      action = { verb: 'copy', directory, names };
+    });
+
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'print', text: printed };
+    throw unusable('', error.message.replace(/^error: /, '').replaceAll("'", ''));
+  }
+  const settings = settingsOf(program);
+  if (action) return { command: 'templates', action, settings };
+  return { command: 'write', draft: draftOf(program), settings, problems: problemsWith(program) };
+}
+
+const helpAfter = `
+Without options it asks, one question at a time. The message goes to standard output,
+everything else to standard error:
+
+  $ feedback-ask
+  $ feedback-ask -c recruiter --company Acme --role "Data Analyst" --stage screen \\
+      --topic introduction --contact-name "Dana Levy" --name "Sam Lee"
+
+A --topic is a question of the bank, such as communication, or one of your own in quotes.
+Names and addresses come from config.json or git config where no option gives them.
+Exit codes: 0 done, 2 wrong usage, 3 not delivered (the text is printed), 130 interrupted.
+Report a bug: ${issuesUrl}`;
+
+function optionFor(key: FieldKey, catalog: Catalog): Option {
+  const { option, env, help } = fields[key];
+  const described = new Option(option);
+  if (unlisted.has(key)) described.hideHelp();
+  // Made only when help is shown: it reads the texts.
+  Object.defineProperty(described, 'description', { get: () => `${help(catalog)}${env ? ` (also ${env})` : ''}` });
+  return described;
+}
+
+function draftOf(program: Command): Draft {
+  const options = program.opts<Record<string, string | undefined>>();
+  const given = fieldKeys.flatMap(key => (options[key] === undefined ? [] : [[key, options[key]]]));
+  return Object.fromEntries(given);
+}
+
+function settingsOf(program: Command): Settings {
+  const options = program.opts();
+  const isGiven = (name: string) => program.getOptionValueSource(name) === 'cli';
+  return {
+    format: options['format'],
+    force: options['force'] === true,
+    input: options['input'] !== false,
+    quiet: options['quiet'] === true,
+    color: options['color'] !== false,
+    ...(options['templates'] && { templates: options['templates'] }),
+    ...(options['output'] && { output: options['output'] }),
+    ...(isGiven('copy') && { copy: options['copy'] }),
+  };
+}
+
+/** What is wrong with the options that are not fields; those are validated with the fields. */
+function problemsWith(program: Command): readonly Problem[] {
+  const options = program.opts<Record<string, string>>();
+  const empty = ['templates', 'output', 'format'].filter(name => options[name] === '');
+  const problems = empty.map(name => ({ at: `--${name}`, what: 'is empty; leave the option out, or give it a value' }));
+  const ids = formats.map(({ id }) => id);
+  const format = options['format'];
+  if (format && !ids.includes(format)) {
+    const what = `is “${printable(format)}”, which is not a format.${didYouMean(format, ids)} Known: ${ids.join(', ')}`;
+    problems.push({ at: '--format', what });
+  }
+  return problems;
+}

@@ -1,0 +1,93 @@
+import type { Catalog } from '../core/catalog';
+import { fields } from '../core/fields';
+import type { Draft, FieldKey } from '../core/request';
+import { type Answer, back, type Prompts } from '../io/prompts';
+
+/** The questions of a catalog, asked by prompts. */
+export interface Asking {
+  readonly prompts: Prompts;
+  readonly catalog: Catalog;
+  /** What was typed into a question and left there. */
+  unfinished(key: FieldKey, typed: string): void;
+}
+
+/** Asks for one field, with what is known of it to start from. An empty text when an optional question is skipped. */
+export function askField(
+  key: FieldKey,
+  draft: Draft,
+  typed: string | undefined,
+  asking: Asking,
+): Promise<Answer<string>> {
+  if (key === 'topic') return askTopic(draft, typed, asking);
+  return fields[key].choices ? chooseField(key, draft, asking) : typeField(key, draft, typed ?? draft[key], asking);
+}
+
+async function chooseField(key: FieldKey, draft: Draft, { prompts, catalog }: Asking): Promise<Answer<string>> {
+  const field = fields[key];
+  const options = field.choices?.(draft, catalog) ?? [];
+  const known = draft[key] ?? field.default?.(draft, catalog);
+  return prompts.choose({
+    key,
+    message: messageOf(key, draft, catalog),
+    options,
+    ...(known !== undefined && { preselected: known }),
+  });
+}
+
+async function typeField(key: FieldKey, draft: Draft, initial: string | undefined, asking: Asking): Promise<Answer<string>> {
+  const { needed, problem, question } = fields[key];
+  return asking.prompts.ask({
+    key,
+    message: messageOf(key, draft, asking.catalog),
+    ...(question?.hint && { hint: question.hint }),
+    ...(initial && { initial }),
+    optional: !needed(draft, asking.catalog),
+    problem: answer => {
+      if (answer === '') return 'This one is needed for the message.';
+      const what = problem(answer, draft, asking.catalog);
+      return what && `This ${what}.`;
+    },
+    unfinished: text => asking.unfinished(key, text),
+  });
+}
+
+const ownQuestion = 'your own question';
+
+/** The question bank of the stage, or a question of one's own. */
+async function askTopic(draft: Draft, typed: string | undefined, asking: Asking): Promise<Answer<string>> {
+  const topics = fields.topic.choices?.(draft, asking.catalog) ?? [];
+  const isOwn = typed !== undefined || (draft.topic !== undefined && !topics.some(({ id }) => id === draft.topic));
+  const own = { id: ownQuestion, label: 'Something else: my own question', hint: 'In your words, in a sentence or a few.' };
+  for (;;) {
+    const preselected = isOwn ? ownQuestion : draft.topic;
+    const chosen = await asking.prompts.choose({
+      key: 'topic',
+      message: messageOf('topic', draft, asking.catalog),
+      options: [...topics, own],
+      ...(preselected && { preselected }),
+    });
+    if (chosen !== ownQuestion) return chosen;
+    const question = await askOwnQuestion(draft, typed ?? (isOwn ? draft.topic : undefined), asking);
+    if (question !== back) return question;
+  }
+}
+
+function askOwnQuestion(draft: Draft, initial: string | undefined, { prompts, catalog, unfinished }: Asking): Promise<Answer<string>> {
+  return prompts.ask({
+    key: 'ownQuestion',
+    message: 'What would you ask them?',
+    hint: 'How could I explain my career change better?',
+    ...(initial && { initial }),
+    problem: answer => {
+      if (answer === '') return 'Please type your question, or go back with Esc.';
+      if (!/\s/.test(answer)) return 'A whole question, please: at least two words.';
+      const what = fields.topic.problem(answer, draft, catalog);
+      return what && `This ${what}.`;
+    },
+    unfinished: text => unfinished('topic', text),
+  });
+}
+
+function messageOf(key: FieldKey, draft: Draft, catalog: Catalog): string {
+  return fields[key].question?.message(draft, catalog) ?? fields[key].label;
+}

@@ -1,0 +1,153 @@
+import { type Composition, compose, withText } from '../compose';
+import type { Catalog } from '../core/catalog';
+import { fields } from '../core/fields';
+import type { Text } from '../core/message';
+import { type Draft, type FieldKey, fieldKeys } from '../core/request';
+import type { Io } from '../io/io';
+import { back, type Prompts } from '../io/prompts';
+import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
+import type { Given } from './gather';
+import { askField } from './questions';
+
+/** What the wizard works with. */
+export interface Wizard {
+  readonly given: Given;
+  readonly catalog: Catalog;
+  readonly prompts: Prompts;
+  readonly io: Io;
+  /** Where answers are kept until the message is delivered. */
+  readonly unfinishedFile: string;
+  /** Called once when the person has typed their name: to offer to remember it. */
+  offerToRemember(name: string): Promise<void>;
+}
+
+/** Answers, and the text that was edited by hand, while a message is being made. */
+export interface Progress {
+  /** What was given before the first question. */
+  given: Draft;
+  answers: Draft;
+  edited: Text | undefined;
+  /** What was typed into questions and left there. */
+  typed: { [Key in FieldKey]?: string };
+  /** Optional questions that were left unanswered. */
+  readonly skipped: Set<FieldKey>;
+}
+
+const questions = fieldKeys.filter(key => fields[key].question);
+
+/** Starts where an interrupted run stopped, if there was one and the person wants that; it is offered once. */
+export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wizard): Promise<Progress> {
+  const progress: Progress = { given: given.draft, answers: {}, edited: undefined, typed: {}, skipped: new Set() };
+  const unfinished = readUnfinished(io.files, unfinishedFile);
+  if (!unfinished) return progress;
+  const goOn = await prompts.confirm({
+    key: 'resume',
+    message: `${describe(unfinished.draft, unfinished.savedAt)} Go on with it?`,
+    preselected: true,
+  });
+  if (goOn !== true) {
+    forgetUnfinished(io.files, unfinishedFile);
+    return progress;
+  }
+  const open = fieldKeys.filter(key => given.draft[key] === undefined && unfinished.draft[key] !== undefined);
+  progress.answers = fitting(Object.fromEntries(open.map(key => [key, unfinished.draft[key]])), given.draft, catalog);
+  progress.edited = unfinished.edited;
+  progress.typed = { ...unfinished.typed };
+  return progress;
+}
+
+/** Asks what is open, one question at a time. Escape goes back, and every answer is there to start from. */
+export async function askOpen(wizard: Wizard, progress: Progress, from: 'first' | 'last'): Promise<void> {
+  const { catalog, prompts } = wizard;
+  let at = from === 'first' ? 0 : previous(wizard, progress, questions.length);
+  let direction: 'on' | 'back' = from === 'first' ? 'on' : 'back';
+  while (at < questions.length) {
+    const key = questions[at]!;
+    const draft = draftOf(progress);
+    const isAnswered = progress.answers[key] !== undefined || progress.skipped.has(key);
+    const isSettled = isAnswered && progress.typed[key] === undefined;
+    if (!isOpen(key, wizard, progress) || (direction === 'on' && isSettled)) {
+      at++;
+      continue;
+    }
+    const answer = await askField(key, draft, progress.typed[key], {
+      prompts,
+      catalog,
+      unfinished: (field, typed) => {
+        progress.typed[field] = typed;
+        keep(wizard, progress);
+      },
+    });
+    if (answer === back) {
+      at = previous(wizard, progress, at);
+      direction = 'back';
+      continue;
+    }
+    await accept(wizard, progress, key, answer);
+    direction = 'on';
+    at++;
+  }
+}
+
+/** Takes an answer over, and drops those that no longer fit it. */
+export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, answer: string) {
+  const isNew = progress.answers[key] === undefined;
+  const { [key]: _, ...others } = progress.answers;
+  if (answer === '') {
+    const { [key]: _, ...otherGiven } = progress.given;
+    progress.given = otherGiven;
+  }
+  progress.answers = fitting(answer === '' ? others : { ...others, [key]: answer }, progress.given, wizard.catalog);
+  if (answer === '') progress.skipped.add(key);
+  delete progress.typed[key];
+  keep(wizard, progress);
+  if (key === 'name' && isNew && answer !== '') await wizard.offerToRemember(answer);
+}
+
+/** The answers that can be used beside each other: a topic of another stage is dropped. */
+function fitting(answers: Draft, given: Draft, catalog: Catalog): Draft {
+  const draft = { ...given, ...answers };
+  const entries = Object.entries(answers) as [FieldKey, string][];
+  return Object.fromEntries(entries.filter(([key, value]) => !fields[key].problem(value, draft, catalog)));
+}
+
+/** The message as things stand. */
+export function composition({ given, catalog }: Wizard, progress: Progress): Composition {
+  const composed = compose(draftOf(progress), catalog, given.origins);
+  return progress.edited ? withText(composed, progress.edited) : composed;
+}
+
+export function keep({ io, unfinishedFile }: Wizard, progress: Progress) {
+  const { edited, typed } = progress;
+  const unfinished = { savedAt: io.now(), draft: draftOf(progress), typed, ...(edited && { edited }) };
+  keepUnfinished(io.files, unfinishedFile, unfinished);
+}
+
+export function draftOf({ given, answers }: Progress): Draft {
+  return { ...given, ...answers };
+}
+
+/** A question is open when nothing was given, or what was given does not fit the answers before it. */
+function isOpen(key: FieldKey, wizard: Wizard, progress: Progress): boolean {
+  const { catalog } = wizard;
+  const draft = draftOf(progress);
+  const value = progress.given[key];
+  if (value !== undefined && !fields[key].problem(value, draft, catalog)) return false;
+  return fields[key].needed(draft, catalog) || Boolean(fields[key].offered?.(draft, catalog));
+}
+
+function previous(wizard: Wizard, progress: Progress, from: number): number {
+  for (let at = from - 1; at >= 0; at--) {
+    if (isOpen(questions[at]!, wizard, progress)) return at;
+  }
+  return Math.min(from, questions.findIndex(key => isOpen(key, wizard, progress)));
+}
+
+function describe({ contactName, company }: Draft, savedAt: Date): string {
+  const to = contactName ? ` to ${contactName}` : '';
+  const about = company ? ` about ${company}` : '';
+  const day = Number.isNaN(savedAt.getTime())
+    ? ''
+    : ` on ${savedAt.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`;
+  return `You began a message${to}${about}${day}.`;
+}

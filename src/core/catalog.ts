@@ -1,0 +1,184 @@
+import { unusable } from './problem';
+import { didYouMean } from './suggest';
+
+/** A kind of person to ask. */
+export interface Contact {
+  readonly id: string;
+  readonly label: string;
+  /** When this is the right person, in one line. */
+  readonly hint: string;
+  /** The tone that suits this person unless another is asked for. */
+  readonly tone: string;
+  /** Whether the message may be written without knowing the person's name. */
+  readonly nameless: boolean;
+  /** Whether the wizard asks for a moment worth recalling. */
+  readonly moment: boolean;
+}
+
+/** How far the application got. */
+export interface Stage {
+  readonly id: string;
+  readonly label: string;
+  /** The stage inside a sentence: “the technical interview”. */
+  readonly phrase: string;
+  /** How far that is, behind “I was turned down”: “after the technical interview”. */
+  readonly reached: string;
+}
+
+/** One entry of the question bank. */
+export interface Topic {
+  readonly id: string;
+  readonly stages: readonly string[];
+  readonly label: string;
+  /** The forward-looking question, a whole sentence. */
+  readonly question: string;
+}
+
+/** A text of the catalog together with the file it stands in, for error messages. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Where texts are read from: a directory, or several laid over each other. Paths use “/”. */
+export interface TemplateStore {
+  read(path: string): Source | undefined;
+  /** Names in a directory of the store, sorted. */
+  list(directory: string): readonly string[];
+}
+
+/** All the words a person may send, as data. */
+export interface Catalog {
+  readonly contacts: readonly Contact[];
+  readonly stages: readonly Stage[];
+  readonly topics: readonly Topic[];
+  /** The template for a contact, kind and channel, if there is one. */
+  text(contact: string, kind: string, channel: string): Source | undefined;
+  partial(name: string): Source | undefined;
+  readonly partialNames: readonly string[];
+}
+
+/**
+ * Reads the catalog of a store. Templates are read when asked for.
+ * @throws UsageError naming file and key when contact.json, stages.json or topics.json cannot be used
+ */
+export function openCatalog(store: TemplateStore): Catalog {
+  const contacts = store
+    .list('')
+    .flatMap(id => {
+      const source = store.read(`${id}/contact.json`);
+      return source ? [readContact(id, source)] : [];
+    })
+    .sort((a, b) => a.order - b.order);
+  const stages = readList(store, 'stages.json', (entry): Stage => ({
+    id: entry.text('id'),
+    label: entry.text('label'),
+    phrase: entry.text('phrase'),
+    reached: entry.text('reached'),
+  }));
+  const topics = readList(store, 'topics.json', (entry): Topic => ({
+    id: entry.text('id'),
+    stages: entry.texts('stages', stages.map(stage => stage.id)),
+    label: entry.text('label'),
+    question: entry.text('question'),
+  }));
+  const partialNames = store
+    .list('_partials')
+    .filter(name => name.endsWith('.mustache'))
+    .map(name => name.slice(0, -'.mustache'.length));
+  return {
+    contacts,
+    stages,
+    topics,
+    partialNames,
+    text: (contact, kind, channel) => store.read(`${contact}/${kind}.${channel}.mustache`),
+    partial: name => (partialNames.includes(name) ? store.read(`_partials/${name}.mustache`) : undefined),
+  };
+}
+
+/** The topics that make sense at a stage, in the order of the bank. */
+export function topicsAt(catalog: Catalog, stage: string | undefined): readonly Topic[] {
+  return catalog.topics.filter(topic => !stage || topic.stages.includes(stage));
+}
+
+function readContact(id: string, source: Source) {
+  const entry = new Entry(source, '', parse(source));
+  return {
+    id,
+    label: entry.text('label'),
+    hint: entry.text('hint'),
+    order: entry.number('order'),
+    tone: entry.text('tone'),
+    nameless: entry.flag('nameless'),
+    moment: entry.flag('moment'),
+  };
+}
+
+function readList<T>(store: TemplateStore, path: string, toItem: (entry: Entry) => T): readonly T[] {
+  const source = store.read(path);
+  if (!source) throw unusable(path, 'is missing from the templates');
+  const list = parse(source);
+  if (!Array.isArray(list)) throw unusable(source.file, 'must be a list');
+  return list.map((value, index) => toItem(new Entry(source, `[${index}]`, value)));
+}
+
+function parse(source: Source): unknown {
+  try {
+    return JSON.parse(source.text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw unusable(source.file, `is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** One JSON object of a catalog file, read key by key. */
+class Entry {
+  private readonly source: Source;
+  private readonly at: string;
+  private readonly value: object;
+
+  constructor(source: Source, at: string, value: unknown) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw unusable(source.file, `${at || 'the file'} must be an object`);
+    }
+    this.source = source;
+    this.at = at;
+    this.value = value;
+  }
+
+  text(key: string): string {
+    const value = this.get(key);
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    throw this.wrong(key, 'must be a text that is not empty');
+  }
+
+  texts(key: string, allowed: readonly string[]): readonly string[] {
+    const value = this.get(key);
+    if (!Array.isArray(value) || value.length === 0) throw this.wrong(key, 'must be a list');
+    for (const item of value) {
+      if (!allowed.includes(item)) {
+        throw this.wrong(key, `has “${item}”, which is not known.${didYouMean(String(item), allowed)}`);
+      }
+    }
+    return value;
+  }
+
+  number(key: string): number {
+    const value = this.get(key) ?? 0;
+    if (typeof value === 'number') return value;
+    throw this.wrong(key, 'must be a number');
+  }
+
+  flag(key: string): boolean {
+    const value = this.get(key) ?? false;
+    if (typeof value === 'boolean') return value;
+    throw this.wrong(key, 'must be true or false');
+  }
+
+  private get(key: string): unknown {
+    return Object.hasOwn(this.value, key) ? (this.value as Record<string, unknown>)[key] : undefined;
+  }
+
+  private wrong(key: string, what: string): Error {
+    return unusable(this.source.file, `${this.at && `${this.at}.`}${key} ${what}`);
+  }
+}

@@ -1,0 +1,14 @@
+/** The size of a body. */
+export interface Counts {
+  /** Runs without white space that hold a letter or a digit, as `wc -w` counts but for lone punctuation. */
+  readonly words: number;
+  /** Unicode code points. */
+  readonly characters: number;
+}
+
+export function count(body: string): Counts {
+  const words = body.split(/\s+/).filter(run => /[\p{L}\p{N}]/u.test(run)).length;
+  let characters = 0;
+  for (const _ of body) characters++;
+  return { words, characters };
+}

@@ -1,0 +1,70 @@
+import type { Catalog, Source } from './catalog';
+import { type Channel, channelOf } from './channels';
+import { count } from './count';
+import { unusable } from './problem';
+import type { Request } from './request';
+import { render } from './template';
+import { toVariables } from './variables';
+
+/** A person as mail knows them. */
+export interface Person {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** The message itself, before any format. Lines end in LF; the body has no line end at its end. */
+export interface Message {
+  readonly to: Person;
+  readonly from: Person;
+  readonly subject?: string;
+  readonly body: string;
+}
+
+/** What a person may edit of a message. */
+export type Text = Pick<Message, 'subject' | 'body'>;
+
+/**
+ * Writes the message of a request.
+ * @throws UsageError when the catalog has no usable text for it, with file, line and column where there is a file
+ */
+export function writeMessage(request: Request, catalog: Catalog): Message {
+  const source = catalog.text(request.contact, request.kind, request.channel);
+  if (!source) {
+    throw unusable('--contact', `there is no ${request.kind} text for ${request.contact} by ${request.channel}`);
+  }
+  const channel = channelOf(request.channel);
+  const write = (room: boolean) => split(render(source, toVariables(request, catalog, room), catalog), channel, source);
+  const full = write(true);
+  const text = count(full.body).words > channel.words.max ? write(false) : full;
+  return {
+    to: person(request.contactName, request.contactEmail),
+    from: person(request.name, request.email),
+    ...text,
+  };
+}
+
+function split(text: string, channel: Channel, source: Source): Text {
+  if (!channel.subject) return { body: text };
+  const found = subjectLine.exec(text);
+  if (!found?.[1]) throw unusable(`${source.file}:1:1:`, 'must begin with “Subject: …” and a blank line');
+  return { subject: found[1], body: text.slice(found[0].length).trim() };
+}
+
+const subjectLine = /^Subject:[ \t]*(\S.*)(?:\n|$)/i;
+
+function person(name: string | undefined, email: string | undefined): Person {
+  return { ...(name !== undefined && { name }), ...(email !== undefined && { email }) };
+}
+
+/** The message as one text: the subject line where there is one, a blank line, the body. No line end at the end. */
+export function toText({ subject, body }: Text): string {
+  return subject === undefined ? body : `Subject: ${subject}\n\n${body}`;
+}
+
+/** Reads an edited text back. Without a subject line the earlier subject stays. */
+export function fromText(text: string, earlier: Text): Text {
+  const found = earlier.subject === undefined ? undefined : subjectLine.exec(text);
+  const subject = found?.[1]?.trim() || earlier.subject;
+  const body = (found ? text.slice(found[0].length) : text).replace(/^\s*\n/, '').trimEnd();
+  return subject === undefined ? { body } : { subject, body };
+}

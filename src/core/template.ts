@@ -1,0 +1,73 @@
+import Mustache from 'mustache';
+import type { Catalog, Source } from './catalog';
+import { unusable } from './problem';
+import { didYouMean } from './suggest';
+
+/** The values that a template may name: texts, and switches for its sections. Made without a prototype. */
+export type Variables = Readonly<Record<string, string | boolean>>;
+
+type Token = [type: string, value: string, start: number, end: number, children?: Token[] | string];
+type Partials = Pick<Catalog, 'partial' | 'partialNames'>;
+
+/**
+ * Renders a Mustache template as plain text: nothing is escaped, and what a value holds is never read as a template.
+ * @throws UsageError with file, line and column on a syntax error, an unknown variable or partial, or a partial that
+ * includes itself
+ */
+export function render(source: Source, variables: Variables, partials: Partials): string {
+  checkTemplate(source, Object.keys(variables), partials, []);
+  const rendered = Mustache.render(source.text, variables, name => partials.partial(name)?.text, {
+    escape: String,
+  });
+  return foldBlankLines(rendered);
+}
+
+function checkTemplate(source: Source, known: readonly string[], partials: Partials, including: readonly string[]) {
+  for (const [type, name, start, , children] of flatten(parse(source))) {
+    if (type === '>') {
+      const partial = partials.partial(name);
+      if (!partial) {
+        throw misplaced(source, start, `there is no partial “${name}”.${didYouMean(name, partials.partialNames)}`);
+      }
+      if (including.includes(name)) throw misplaced(source, start, `the partial “${name}” includes itself`);
+      checkTemplate(partial, known, partials, [...including, name]);
+    } else if (!known.includes(name)) {
+      const section = children ? 'section' : 'variable';
+      throw misplaced(source, start, `there is no ${section} “${name}”.${didYouMean(name, known)}`);
+    }
+  }
+}
+
+function parse(source: Source): Token[] {
+  try {
+    return Mustache.parse(source.text) as Token[];
+  } catch (error) {
+    const [, what = '', offset] = /^(.*?)(?: at (\d+))?$/s.exec((error as Error).message) ?? [];
+    throw misplaced(source, Number(offset ?? source.text.length), what.charAt(0).toLowerCase() + what.slice(1));
+  }
+}
+
+/** Every token that names something, sections before what they hold. */
+function flatten(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap(token => {
+    const [type, , , , children] = token;
+    if (type === 'text' || type === '!' || type === '=') return [];
+    return [token, ...(Array.isArray(children) ? flatten(children) : [])];
+  });
+}
+
+function misplaced(source: Source, offset: number, what: string): Error {
+  const before = source.text.slice(0, offset).split('\n');
+  return unusable(`${source.file}:${before.length}:${(before.at(-1) ?? '').length + 1}:`, what);
+}
+
+/** A section that is off leaves blank lines behind: one is enough between paragraphs, none at either end. */
+function foldBlankLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

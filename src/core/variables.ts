@@ -1,0 +1,61 @@
+import type { Catalog } from './catalog';
+import { friendlyName, politeName } from './names';
+import type { Request } from './request';
+import { asQuestion, asSentence } from './sentence';
+import type { Variables } from './template';
+
+/** What a template may name, each with what it stands for. Sections on a name are on when it has a value. */
+export const variableNames = {
+  warm: 'switch: the tone is warm',
+  formal: 'switch: the tone is formal',
+  contactName: 'their name as it was given',
+  contactFirstName: 'how a friend addresses them: “Dana”, or “Dr. Levy” where a title was given',
+  contactFormalName: 'how a letter addresses them: “Dana Levy”, or “Dr. Levy” where a title was given',
+  contactEmail: 'their e-mail address',
+  company: 'the company',
+  role: 'the job title as it was given',
+  position: 'the job title with “role” behind it, unless it ends in such a word already',
+  stage: 'the stage inside a sentence: “the technical interview”',
+  reached: 'how far that is: “after the technical interview”',
+  question: 'the question, a whole sentence',
+  moment: 'the moment worth recalling, a whole sentence',
+  name: 'your name',
+  firstName: 'your first name',
+  email: 'your e-mail address',
+  room: 'switch: the message is short enough for a sentence more',
+} as const;
+
+/** The values of a request for its template. Names without a value are empty texts. */
+export function toVariables(request: Request, catalog: Catalog, room: boolean): Variables {
+  const topic = catalog.topics.find(({ id }) => id === request.topic);
+  const stage = catalog.stages.find(({ id }) => id === request.stage);
+  const contactName = request.contactName ?? '';
+  const values: Record<keyof typeof variableNames, string | boolean> = {
+    warm: request.tone === 'warm',
+    formal: request.tone === 'formal',
+    contactName,
+    contactFirstName: friendlyName(contactName),
+    contactFormalName: politeName(contactName),
+    contactEmail: request.contactEmail ?? '',
+    company: request.company,
+    role: request.role,
+    position: withNoun(request.role),
+    stage: stage?.phrase ?? '',
+    reached: stage?.reached ?? '',
+    question: topic?.question ?? asQuestion(request.topic),
+    moment: request.moment ? asSentence(request.moment) : '',
+    name: request.name,
+    firstName: friendlyName(request.name),
+    email: request.email ?? '',
+    room,
+  };
+  // Mustache looks names up through the prototype chain: there must be none.
+  return Object.assign(Object.create(null), values);
+}
+
+function withNoun(role: string): string {
+  const bare = role.replace(/^(?:the|an?)\s+(?=\S)/i, '');
+  return /(?:role|position|job|post|posting|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|residency)\)?$/i.test(bare)
+    ? bare
+    : `${bare} role`;
+}

@@ -1,0 +1,29 @@
+import { type Composition, compose as composeWith } from './compose';
+import { type Catalog, openCatalog } from './core/catalog';
+import type { Draft } from './core/request';
+import { builtInTexts, directoryStore, layered } from './io/templates';
+
+export type { Composition } from './compose';
+export type { Catalog, Contact, Stage, Topic } from './core/catalog';
+export type { Counts } from './core/count';
+export type { Message, Person } from './core/message';
+export { type Problem, UsageError } from './core/problem';
+export type { Draft, Request } from './core/request';
+export { formats } from './formats';
+export type { Format } from './formats/format';
+
+/**
+ * The texts to write with: the built-in ones, with those of a directory laid over them file by file.
+ * @throws UsageError when a catalog file of the directory cannot be used
+ */
+export function catalog(directory?: string): Catalog {
+  return openCatalog(directory === undefined ? builtInTexts : layered(directoryStore(directory), builtInTexts));
+}
+
+/**
+ * Writes a message from what is known, by the same validation and the same texts as the command line.
+ * @throws UsageError with every problem in one go
+ */
+export function compose(draft: Draft, texts: Catalog = catalog()): Composition {
+  return composeWith(draft, texts);
+}

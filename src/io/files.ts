@@ -1,0 +1,84 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from './io';
+
+/** Permissions of everything that the program writes: what people ask and are told is theirs alone. */
+const privateFile = 0o600;
+const privateDirectory = 0o700;
+
+/** The files of the machine. */
+export const systemFiles: Files = {
+  read: path => ifThere(() => readFileSync(path, 'utf8')),
+
+  kind: path => {
+    const stats = ifThere(() => statSync(path));
+    if (!stats) return undefined;
+    if (stats.isFile()) return 'file';
+    return stats.isDirectory() ? 'directory' : 'other';
+  },
+
+  write: (path, text, { replace, directories }) => {
+    if (directories) mkdirSync(dirname(path), { recursive: true, mode: privateDirectory });
+    const there = ifThere(() => statSync(path));
+    if (there?.isFile() && replace) replaceFile(path, text, there.mode);
+    else writeNew(path, text, there && !there.isFile() ? 'w' : 'wx');
+  },
+
+  remove: path => rmSync(path, { force: true }),
+
+  temporary: (name, text) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'feedback-ask-')), name);
+    writeFileSync(path, text, { mode: privateFile });
+    return path;
+  },
+};
+
+/** `wx` fails when the file has come into being in the meantime; devices and pipes are opened as they are. */
+function writeNew(path: string, text: string, flag: 'w' | 'wx') {
+  const file = openSync(path, flag, privateFile);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Beside it first, then in its place: a full disk leaves the old file as it was. */
+function replaceFile(path: string, text: string, mode: number) {
+  const beside = join(dirname(path), `.${basename(path)}.${Date.now()}.tmp`);
+  try {
+    const file = openSync(beside, 'wx', mode & 0o777);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
