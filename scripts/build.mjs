@@ -41,4 +41,8 @@ mkdirSync(fallbacks, { recursive: true });
 copyFileSync(join('node_modules', 'clipboardy', 'fallbacks', 'linux', 'xsel'), join(fallbacks, 'xsel'));
 chmodSync(join(fallbacks, 'xsel'), 0o755);
 
-execFileSync(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '--project', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(
+  process.execPath,
+  [join('node_modules', 'typescript', 'bin', 'tsc'), '--project', 'tsconfig.build.json'],
+  { stdio: 'inherit' },
+);

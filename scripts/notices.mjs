@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const allowed = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'CC0-1.0', 'BlueOak-1.0.0']);
+const allowed = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'CC0-1.0',
+  'BlueOak-1.0.0',
+]);
 
 /** clipboardy carries a build of xsel, which has a licence of its own and comes without its text. */
 const xsel = `xsel (the binary in dist/fallbacks/linux), by Conrad Parker
@@ -23,12 +32,15 @@ export function noticesFor(modules) {
     const { name, version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
     packages.set(`${name} ${version}`, { directory, license });
   }
-  const notices = [...packages].sort(([a], [b]) => a.localeCompare(b)).map(([title, { directory, license }]) => {
-    if (!allowed.has(license)) throw new Error(`${title}: the licence ${license} is not among those that may be bundled`);
-    const file = readdirSync(directory).find(name => /^licen[cs]e/i.test(name));
-    if (!file) throw new Error(`${title}: there is no licence text`);
-    return `${title} (${license})\n\n${readFileSync(join(directory, file), 'utf8').trim()}`;
-  });
+  const notices = [...packages]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([title, { directory, license }]) => {
+      if (!allowed.has(license))
+        throw new Error(`${title}: the licence ${license} is not among those that may be bundled`);
+      const file = readdirSync(directory).find(name => /^licen[cs]e/i.test(name));
+      if (!file) throw new Error(`${title}: there is no licence text`);
+      return `${title} (${license})\n\n${readFileSync(join(directory, file), 'utf8').trim()}`;
+    });
   return `feedback-ask contains the following software.\n\n${[...notices, xsel].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

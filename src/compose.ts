@@ -35,7 +35,9 @@ function compositionOf(request: Request, message: Message): Composition {
 function advise(request: Request, { words }: Counts): readonly string[] {
   const { min, max } = channelOf(request.channel).words;
   return [
-    ...(request.contactName === undefined ? ['A greeting with their name is more likely to be answered: --contact-name.'] : []),
+    ...(request.contactName === undefined
+      ? ['A greeting with their name is more likely to be answered: --contact-name.']
+      : []),
     ...(words > max ? [`${words} words: messages of up to ${max} are answered best.`] : []),
     ...(words < min ? [`${words} words: messages of at least ${min} are answered best.`] : []),
   ];

@@ -17,7 +17,9 @@ export type { Format } from './formats/format';
  * @throws UsageError when a catalog file of the directory cannot be used
  */
 export function catalog(directory?: string): Catalog {
-  return openCatalog(directory === undefined ? builtInTexts : layered(directoryStore(directory), builtInTexts));
+  return openCatalog(
+    directory === undefined ? builtInTexts : layered(directoryStore(directory), builtInTexts),
+  );
 }
 
 /**

@@ -11,7 +11,10 @@ export const notDelivered = 3;
 type Delivery = Pick<Run, 'format' | 'settings' | 'io' | 'view'>;
 
 /** Delivers without a word to ask: to the file or standard output, and to the clipboard where that is wanted. */
-export async function deliver(composition: Composition, { format, settings, io, view }: Delivery): Promise<number> {
+export async function deliver(
+  composition: Composition,
+  { format, settings, io, view }: Delivery,
+): Promise<number> {
   const { output, force } = settings;
   const text = format.write(composition);
   let code = 0;
@@ -44,7 +47,12 @@ export async function carryOut(decision: Decision, { format, io, view }: Deliver
   return 0;
 }
 
-async function saveOrPrint(path: string, force: boolean, text: string, { io, view }: Pick<Run, 'io' | 'view'>): Promise<number> {
+async function saveOrPrint(
+  path: string,
+  force: boolean,
+  text: string,
+  { io, view }: Pick<Run, 'io' | 'view'>,
+): Promise<number> {
   const problem = save(path, text, { force }, io);
   if (problem === undefined) {
     await view.say(`Saved to ${path}.`);
@@ -59,8 +67,12 @@ async function saveOrPrint(path: string, force: boolean, text: string, { io, vie
 function copyWords(outcome: CopyOutcome, format: Format, where: 'above' | 'below'): string {
   const subject = format.id === 'text' ? ' Its first line is the subject.' : '';
   if (outcome.state === 'copied') return `Copied.${subject}`;
-  if (outcome.state === 'failed') return `No clipboard here (${firstLine(outcome.why)}): the message is ${where}.`;
-  const place = outcome.through === 'tmux' ? 'tmux, and through it to your terminal’s clipboard' : 'your terminal’s clipboard';
+  if (outcome.state === 'failed')
+    return `No clipboard here (${firstLine(outcome.why)}): the message is ${where}.`;
+  const place =
+    outcome.through === 'tmux'
+      ? 'tmux, and through it to your terminal’s clipboard'
+      : 'your terminal’s clipboard';
   return `Sent to ${place}.${subject} If it is not there, take the text ${where}.`;
 }
 

@@ -32,10 +32,17 @@ export function gather(options: Draft, config: Config, { env }: Pick<Io, 'env'>)
  * Then `git config`, asked only for keys that are wanted and still open. What git holds was not written for us, so a
  * value that cannot be used counts as none.
  */
-export async function gatherFromGit(given: Given, wanted: readonly FieldKey[], catalog: Catalog, io: Io): Promise<Given> {
+export async function gatherFromGit(
+  given: Given,
+  wanted: readonly FieldKey[],
+  catalog: Catalog,
+  io: Io,
+): Promise<Given> {
   const open = wanted.filter(key => given.draft[key] === undefined && fields[key].git);
   if (open.length === 0) return given;
-  const { output } = await io.run('git', ['config', '--null', '--get-regexp', '^user\\.(name|email)$'], { limit: 2000 });
+  const { output } = await io.run('git', ['config', '--null', '--get-regexp', '^user\\.(name|email)$'], {
+    limit: 2000,
+  });
   const settings = new Map(output.split('\0').map(entry => splitOnce(entry, '\n')));
   const draft = { ...given.draft };
   for (const key of open) {

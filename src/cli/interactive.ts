@@ -64,7 +64,9 @@ async function offerToRemember(name: string, { io, catalog, view, given }: Run, 
       problem: answer => fields.email.problem(answer, {}, catalog),
     });
   }
-  const settings = yes ? { name, ...(typeof email === 'string' && email !== '' && { email }) } : { remember: false };
+  const settings = yes
+    ? { name, ...(typeof email === 'string' && email !== '' && { email }) }
+    : { remember: false };
   try {
     await remember(io.files, file, settings);
     if (yes) await view.say(`Remembered in ${file}.`);

@@ -24,7 +24,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function carryOutInvocation(invocation: Exclude<Invocation, { command: 'print' }>, io: Io, view: View): Promise<number> {
+async function carryOutInvocation(
+  invocation: Exclude<Invocation, { command: 'print' }>,
+  io: Io,
+  view: View,
+): Promise<number> {
   const config = await readConfig(io.files, configFile(io));
   const store = layeredStore(invocation, config, io);
   if (invocation.command === 'templates') {
@@ -61,12 +65,17 @@ async function report(error: unknown, view: View): Promise<number> {
     return 74;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await view.complain(`this is a bug in feedback-ask ${packageVersion}. Please report it: ${issuesUrl}\n${stack}`);
+  await view.complain(
+    `this is a bug in feedback-ask ${packageVersion}. Please report it: ${issuesUrl}\n${stack}`,
+  );
   return 70;
 }
 
 function wordsFor(problems: readonly Problem[]): string {
   const [first] = problems;
   if (problems.length === 1 && first) return told(first);
-  return [`there are ${problems.length} things to put right:`, ...problems.map(problem => `  ${told(problem)}`)].join('\n');
+  return [
+    `there are ${problems.length} things to put right:`,
+    ...problems.map(problem => `  ${told(problem)}`),
+  ].join('\n');
 }

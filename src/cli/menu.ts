@@ -15,19 +15,35 @@ import { accept, askOpen, composition, draftOf, keep, type Progress, type Wizard
 /** What the person decided to do with the finished message. */
 export type Decision =
   | { readonly way: 'copy' | 'print'; readonly composition: Composition }
-  | { readonly way: 'save'; readonly composition: Composition; readonly path: string; readonly force: boolean }
+  | {
+      readonly way: 'save';
+      readonly composition: Composition;
+      readonly path: string;
+      readonly force: boolean;
+    }
   | { readonly way: 'quit' };
 
 type Item = 'copy' | 'print' | 'save' | 'edit' | 'change' | 'quit';
 
 /** Shows the message and asks what to do with it, until it is to be delivered or not. */
-export async function decide(wizard: Wizard, progress: Progress, settings: Settings, view: View): Promise<Decision> {
+export async function decide(
+  wizard: Wizard,
+  progress: Progress,
+  settings: Settings,
+  view: View,
+): Promise<Decision> {
   const { io, prompts } = wizard;
   for (;;) {
     const composed = composition(wizard, progress);
     const columns = io.stderr.columns();
-    await view.show(previewOf(composed, { columns, color: view.color, edited: progress.edited !== undefined }));
-    const item = await prompts.choose({ key: 'menu', message: 'What now?', options: itemsFor(wizard, settings) });
+    await view.show(
+      previewOf(composed, { columns, color: view.color, edited: progress.edited !== undefined }),
+    );
+    const item = await prompts.choose({
+      key: 'menu',
+      message: 'What now?',
+      options: itemsFor(wizard, settings),
+    });
     if (item === 'copy' || item === 'print') return { way: item, composition: composed };
     if (item === 'quit') return { way: 'quit' };
     if (item === 'save') {
@@ -63,7 +79,10 @@ function itemsFor({ io }: Wizard, { output, copy }: Settings): readonly Option<I
 
 async function askWhere({ prompts, io }: Wizard, { request }: Composition, settings: Settings) {
   if (settings.output) return { path: settings.output, force: settings.force };
-  const company = request.company.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const company = request.company
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   const path = await prompts.ask({
     key: 'file',
     message: 'Save it as?',
@@ -93,7 +112,9 @@ async function editText(wizard: Wizard, progress: Progress, { message }: Composi
   const started = io.now().getTime();
   const outcome = await edit(path, io);
   if (outcome.state === 'failed') {
-    await view.complain(`${outcome.why}. The message is as it was; your edit, if there was one, is in ${path}`);
+    await view.complain(
+      `${outcome.why}. The message is as it was; your edit, if there was one, is in ${path}`,
+    );
     return;
   }
   let text = outcome.text;
@@ -131,7 +152,12 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
   const { prompts, catalog } = wizard;
   const { request } = composition(wizard, progress);
   const options = fieldKeys
-    .filter(key => fields[key].question || (fields[key].choices?.(request, catalog).length ?? 0) > 1 || key.endsWith('mail'))
+    .filter(
+      key =>
+        fields[key].question ||
+        (fields[key].choices?.(request, catalog).length ?? 0) > 1 ||
+        key.endsWith('mail'),
+    )
     .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
   const key = await prompts.choose({ key: 'answer', message: 'Which one?', options });
   if (key === back) return;

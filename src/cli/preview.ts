@@ -12,10 +12,15 @@ export interface PreviewOptions {
 }
 
 /** The message as it will be read, wrapped to the window, with its length. */
-export function previewOf({ message, counts, request, advice }: Composition, options: PreviewOptions): string {
+export function previewOf(
+  { message, counts, request, advice }: Composition,
+  options: PreviewOptions,
+): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.max(20, Math.min(options.columns, 80) - 1);
-  const wrap = (text: string) => wrapAnsi(text, width, { hard: true, trim: false });
+  // A space that falls on the end of a line would begin the next one.
+  const wrap = (text: string) => wrapAnsi(text, width, { hard: true, trim: false }).replaceAll('\n ', '\n');
+  const { min, max } = channelOf(request.channel).words;
   const rule = chalk.dim('─'.repeat(width));
   const to = [message.to.name, message.to.email && `<${message.to.email}>`].filter(Boolean).join(' ');
   const lines = [
@@ -26,7 +31,9 @@ export function previewOf({ message, counts, request, advice }: Composition, opt
     ...(to || message.subject ? [''] : []),
     ...message.body.split('\n').map(line => wrap(printable(line))),
     rule,
-    chalk.dim(`${counts.words} words, of ${channelOf(request.channel).words.max} at most${options.edited ? ' · edited by you' : ''}`),
+    chalk.dim(
+      `${counts.words} words (${min} to ${max} are answered best)${options.edited ? ' · edited by you' : ''}`,
+    ),
     ...advice.map(sentence => wrap(chalk.yellow(sentence))),
     '',
   ];

@@ -23,7 +23,12 @@ export interface Settings {
 
 /** What a command line asks for. */
 export type Invocation =
-  | { readonly command: 'write'; readonly draft: Draft; readonly settings: Settings; readonly problems: readonly Problem[] }
+  | {
+      readonly command: 'write';
+      readonly draft: Draft;
+      readonly settings: Settings;
+      readonly problems: readonly Problem[];
+    }
   | { readonly command: 'templates'; readonly action: TemplatesAction; readonly settings: Settings }
   | { readonly command: 'print'; readonly text: string };
 
@@ -53,7 +58,9 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
       getOutHasColors: () => false,
     })
     .usage('[options]\n       feedback-ask templates list|show|copy')
-    .description('Turned down for a job? Writes a short message that asks the right person what you could do better.')
+    .description(
+      'Turned down for a job? Writes a short message that asks the right person what you could do better.',
+    )
     .helpCommand(false)
     .argument('[command]')
     .configureHelp({ visibleArguments: () => [], visibleCommands: () => [] });
@@ -78,10 +85,16 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
       }
     });
 
-  const templates = program.command('templates').description('the texts, and your own copies of them').helpCommand(false);
+  const templates = program
+    .command('templates')
+    .description('the texts, and your own copies of them')
+    .helpCommand(false);
   templates.action((_, { args: [verb = ''] }: Command) => {
     const verbs = ['list', 'show', 'copy'];
-    throw unusable('templates', verb ? `has no “${verb}”.${didYouMean(verb, verbs)}` : `needs one of ${verbs.join(', ')}`);
+    throw unusable(
+      'templates',
+      verb ? `has no “${verb}”.${didYouMean(verb, verbs)}` : `needs one of ${verbs.join(', ')}`,
+    );
   });
   templates
     .command('list')
@@ -132,7 +145,9 @@ function optionFor(key: FieldKey, catalog: Catalog): Option {
   const described = new Option(option);
   if (unlisted.has(key)) described.hideHelp();
   // Made only when help is shown: it reads the texts.
-  Object.defineProperty(described, 'description', { get: () => `${help(catalog)}${env ? ` (also ${env})` : ''}` });
+  Object.defineProperty(described, 'description', {
+    get: () => `${help(catalog)}${env ? ` (also ${env})` : ''}`,
+  });
   return described;
 }
 
@@ -161,7 +176,10 @@ function settingsOf(program: Command): Settings {
 function problemsWith(program: Command): readonly Problem[] {
   const options = program.opts<Record<string, string>>();
   const empty = ['templates', 'output', 'format'].filter(name => options[name] === '');
-  const problems = empty.map(name => ({ at: `--${name}`, what: 'is empty; leave the option out, or give it a value' }));
+  const problems = empty.map(name => ({
+    at: `--${name}`,
+    what: 'is empty; leave the option out, or give it a value',
+  }));
   const ids = formats.map(({ id }) => id);
   const format = options['format'];
   if (format && !ids.includes(format)) {

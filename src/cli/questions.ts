@@ -19,10 +19,16 @@ export function askField(
   asking: Asking,
 ): Promise<Answer<string>> {
   if (key === 'topic') return askTopic(draft, typed, asking);
-  return fields[key].choices ? chooseField(key, draft, asking) : typeField(key, draft, typed ?? draft[key], asking);
+  return fields[key].choices
+    ? chooseField(key, draft, asking)
+    : typeField(key, draft, typed ?? draft[key], asking);
 }
 
-async function chooseField(key: FieldKey, draft: Draft, { prompts, catalog }: Asking): Promise<Answer<string>> {
+async function chooseField(
+  key: FieldKey,
+  draft: Draft,
+  { prompts, catalog }: Asking,
+): Promise<Answer<string>> {
   const field = fields[key];
   const options = field.choices?.(draft, catalog) ?? [];
   const known = draft[key] ?? field.default?.(draft, catalog);
@@ -34,7 +40,12 @@ async function chooseField(key: FieldKey, draft: Draft, { prompts, catalog }: As
   });
 }
 
-async function typeField(key: FieldKey, draft: Draft, initial: string | undefined, asking: Asking): Promise<Answer<string>> {
+async function typeField(
+  key: FieldKey,
+  draft: Draft,
+  initial: string | undefined,
+  asking: Asking,
+): Promise<Answer<string>> {
   const { needed, problem, question } = fields[key];
   return asking.prompts.ask({
     key,
@@ -56,8 +67,13 @@ const ownQuestion = 'your own question';
 /** The question bank of the stage, or a question of one's own. */
 async function askTopic(draft: Draft, typed: string | undefined, asking: Asking): Promise<Answer<string>> {
   const topics = fields.topic.choices?.(draft, asking.catalog) ?? [];
-  const isOwn = typed !== undefined || (draft.topic !== undefined && !topics.some(({ id }) => id === draft.topic));
-  const own = { id: ownQuestion, label: 'Something else: my own question', hint: 'In your words, in a sentence or a few.' };
+  const isOwn =
+    typed !== undefined || (draft.topic !== undefined && !topics.some(({ id }) => id === draft.topic));
+  const own = {
+    id: ownQuestion,
+    label: 'Something else: my own question',
+    hint: 'In your words, in a sentence or a few.',
+  };
   for (;;) {
     const preselected = isOwn ? ownQuestion : draft.topic;
     const chosen = await asking.prompts.choose({
@@ -72,7 +88,11 @@ async function askTopic(draft: Draft, typed: string | undefined, asking: Asking)
   }
 }
 
-function askOwnQuestion(draft: Draft, initial: string | undefined, { prompts, catalog, unfinished }: Asking): Promise<Answer<string>> {
+function askOwnQuestion(
+  draft: Draft,
+  initial: string | undefined,
+  { prompts, catalog, unfinished }: Asking,
+): Promise<Answer<string>> {
   return prompts.ask({
     key: 'ownQuestion',
     message: 'What would you ask them?',

@@ -9,7 +9,13 @@ import type { Settings, TemplatesAction } from './program';
 import type { View } from './view';
 
 /** The texts that messages are made of: their list, one of them, or copies to make one's own. */
-export async function templates(action: TemplatesAction, store: TemplateStore, { force }: Settings, io: Io, view: View): Promise<number> {
+export async function templates(
+  action: TemplatesAction,
+  store: TemplateStore,
+  { force }: Settings,
+  io: Io,
+  view: View,
+): Promise<number> {
   const paths = pathsIn(store);
   if (action.verb === 'list') {
     await io.stdout.write(paths.map(path => `${path}\n`).join(''));
@@ -19,7 +25,15 @@ export async function templates(action: TemplatesAction, store: TemplateStore, {
     await io.stdout.write(textAt(action.name, paths, store));
     return 0;
   }
-  return copyTo(action.directory, action.names.length > 0 ? action.names : paths, paths, store, force, io, view);
+  return copyTo(
+    action.directory,
+    action.names.length > 0 ? action.names : paths,
+    paths,
+    store,
+    force,
+    io,
+    view,
+  );
 }
 
 async function copyTo(
@@ -31,7 +45,10 @@ async function copyTo(
   io: Io,
   view: View,
 ): Promise<number> {
-  const copies = names.map(name => ({ to: join(directory, ...name.split('/')), text: textAt(name, known, store) }));
+  const copies = names.map(name => ({
+    to: join(directory, ...name.split('/')),
+    text: textAt(name, known, store),
+  }));
   const there: Problem[] = copies
     .filter(({ to }) => !force && io.files.kind(to) !== undefined)
     .map(({ to }) => ({ at: to, what: 'is there already; add --force to overwrite it' }));
@@ -43,13 +60,19 @@ async function copyTo(
       return notDelivered;
     }
   }
-  await view.say(`${copies.length === 1 ? '1 text' : `${copies.length} texts`} in ${directory}. Use them with --templates ${directory}`);
+  await view.say(
+    `${copies.length === 1 ? '1 text' : `${copies.length} texts`} in ${directory}. Use them with --templates ${directory}`,
+  );
   return 0;
 }
 
 function textAt(name: string, known: readonly string[], store: TemplateStore): string {
   const source = known.includes(name) ? store.read(name) : undefined;
-  if (!source) throw unusable(`“${name}”`, `is not among the texts.${didYouMean(name, known)} See: feedback-ask templates list`);
+  if (!source)
+    throw unusable(
+      `“${name}”`,
+      `is not among the texts.${didYouMean(name, known)} See: feedback-ask templates list`,
+    );
   return source.text;
 }
 

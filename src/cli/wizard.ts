@@ -37,7 +37,13 @@ const questions = fieldKeys.filter(key => fields[key].question);
 
 /** Starts where an interrupted run stopped, if there was one and the person wants that; it is offered once. */
 export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wizard): Promise<Progress> {
-  const progress: Progress = { given: given.draft, answers: {}, edited: undefined, typed: {}, skipped: new Set() };
+  const progress: Progress = {
+    given: given.draft,
+    answers: {},
+    edited: undefined,
+    typed: {},
+    skipped: new Set(),
+  };
   const unfinished = readUnfinished(io.files, unfinishedFile);
   if (!unfinished) return progress;
   const goOn = await prompts.confirm({
@@ -50,7 +56,11 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
     return progress;
   }
   const open = fieldKeys.filter(key => given.draft[key] === undefined && unfinished.draft[key] !== undefined);
-  progress.answers = fitting(Object.fromEntries(open.map(key => [key, unfinished.draft[key]])), given.draft, catalog);
+  progress.answers = fitting(
+    Object.fromEntries(open.map(key => [key, unfinished.draft[key]])),
+    given.draft,
+    catalog,
+  );
   progress.edited = unfinished.edited;
   progress.typed = { ...unfinished.typed };
   return progress;
@@ -97,7 +107,11 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
     const { [key]: _, ...otherGiven } = progress.given;
     progress.given = otherGiven;
   }
-  progress.answers = fitting(answer === '' ? others : { ...others, [key]: answer }, progress.given, wizard.catalog);
+  progress.answers = fitting(
+    answer === '' ? others : { ...others, [key]: answer },
+    progress.given,
+    wizard.catalog,
+  );
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
   keep(wizard, progress);
@@ -140,7 +154,10 @@ function previous(wizard: Wizard, progress: Progress, from: number): number {
   for (let at = from - 1; at >= 0; at--) {
     if (isOpen(questions[at]!, wizard, progress)) return at;
   }
-  return Math.min(from, questions.findIndex(key => isOpen(key, wizard, progress)));
+  return Math.min(
+    from,
+    questions.findIndex(key => isOpen(key, wizard, progress)),
+  );
 }
 
 function describe({ contactName, company }: Draft, savedAt: Date): string {

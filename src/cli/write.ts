@@ -32,12 +32,11 @@ export async function write(
   const { config, catalog, io, view } = surroundings;
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(settings), catalog, io);
   const missing = missingFrom(given.draft, catalog);
-  const mayAsk = settings.input && io.canPrompt;
   const all = [
     ...problems,
     ...problemsOf(given.draft, catalog, given.origins),
     ...outputProblems(settings, io),
-    ...(mayAsk ? [] : missing),
+    ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];
   if (all.length > 0) throw new UsageError(all);
 

@@ -59,40 +59,76 @@ export interface Catalog {
 }
 
 /**
- * Reads the catalog of a store. Templates are read when asked for.
+ * Opens the catalog of a store. Each file is read when it is first asked for.
  * @throws UsageError naming file and key when contact.json, stages.json or topics.json cannot be used
  */
 export function openCatalog(store: TemplateStore): Catalog {
-  const contacts = store
-    .list('')
-    .flatMap(id => {
-      const source = store.read(`${id}/contact.json`);
-      return source ? [readContact(id, source)] : [];
-    })
-    .sort((a, b) => a.order - b.order);
-  const stages = readList(store, 'stages.json', (entry): Stage => ({
-    id: entry.text('id'),
-    label: entry.text('label'),
-    phrase: entry.text('phrase'),
-    reached: entry.text('reached'),
-  }));
-  const topics = readList(store, 'topics.json', (entry): Topic => ({
-    id: entry.text('id'),
-    stages: entry.texts('stages', stages.map(stage => stage.id)),
-    label: entry.text('label'),
-    question: entry.text('question'),
-  }));
-  const partialNames = store
-    .list('_partials')
-    .filter(name => name.endsWith('.mustache'))
-    .map(name => name.slice(0, -'.mustache'.length));
+  const contacts = once(() =>
+    store
+      .list('')
+      .filter(name => !name.includes('.') && !name.startsWith('_'))
+      .flatMap(id => {
+        const source = store.read(`${id}/contact.json`);
+        return source ? [readContact(id, source)] : [];
+      })
+      .sort((a, b) => a.order - b.order),
+  );
+  const stages = once(() =>
+    readList(
+      store,
+      'stages.json',
+      (entry): Stage => ({
+        id: entry.text('id'),
+        label: entry.text('label'),
+        phrase: entry.text('phrase'),
+        reached: entry.text('reached'),
+      }),
+    ),
+  );
+  const topics = once(() =>
+    readList(
+      store,
+      'topics.json',
+      (entry): Topic => ({
+        id: entry.text('id'),
+        stages: entry.texts(
+          'stages',
+          stages().map(stage => stage.id),
+        ),
+        label: entry.text('label'),
+        question: entry.text('question'),
+      }),
+    ),
+  );
+  const partialNames = once(() =>
+    store
+      .list('_partials')
+      .filter(name => name.endsWith('.mustache'))
+      .map(name => name.slice(0, -'.mustache'.length)),
+  );
   return {
-    contacts,
-    stages,
-    topics,
-    partialNames,
+    get contacts() {
+      return contacts();
+    },
+    get stages() {
+      return stages();
+    },
+    get topics() {
+      return topics();
+    },
+    get partialNames() {
+      return partialNames();
+    },
     text: (contact, kind, channel) => store.read(`${contact}/${kind}.${channel}.mustache`),
-    partial: name => (partialNames.includes(name) ? store.read(`_partials/${name}.mustache`) : undefined),
+    partial: name => (partialNames().includes(name) ? store.read(`_partials/${name}.mustache`) : undefined),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -126,10 +126,15 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     label: 'What you ask about',
     help: () => 'what you would like advice on: a topic of the question bank, or your own question in quotes',
     needed: always,
-    choices: (draft, catalog) => topicsAt(catalog, draft.stage).map(({ id, label, question }) => ({ id, label, hint: question })),
+    choices: (draft, catalog) =>
+      topicsAt(catalog, draft.stage).map(({ id, label, question }) => ({ id, label, hint: question })),
     problem: (value, draft, catalog) => {
       if (/\s/.test(value.trim())) return line(200)(value);
-      return oneOf('topic', () => topicsAt(catalog, draft.stage), 'or your own question, in quotes')(value, draft, catalog);
+      return oneOf('topic', () => topicsAt(catalog, draft.stage), 'or your own question, in quotes')(
+        value,
+        draft,
+        catalog,
+      );
     },
     question: { message: () => 'What would you like advice on?' },
   },
@@ -192,7 +197,11 @@ function listed(choices: readonly { readonly id: string }[]): string {
 
 type Check = (value: string, draft: Draft, catalog: Catalog) => string | undefined;
 
-function oneOf(noun: string, choices: (draft: Draft, catalog: Catalog) => readonly { id: string }[], or = ''): Check {
+function oneOf(
+  noun: string,
+  choices: (draft: Draft, catalog: Catalog) => readonly { id: string }[],
+  or = '',
+): Check {
   return (value, draft, catalog) => {
     const unfit = emptyOrUnprintable(value);
     if (unfit) return unfit;
@@ -219,12 +228,15 @@ function address(value: string): string | undefined {
   const unfit = emptyOrUnprintable(value);
   if (unfit) return unfit;
   const text = value.trim();
-  if (new TextEncoder().encode(text).length > 254) return 'is longer than the 254 octets of an e-mail address';
+  if (new TextEncoder().encode(text).length > 254)
+    return 'is longer than the 254 octets of an e-mail address';
   const at = text.lastIndexOf('@');
   const isAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(text) && at > 0;
   return isAddress ? undefined : 'must be one e-mail address alone, like dana@example.org';
 }
 
 function emptyOrUnprintable(value: string): string | undefined {
-  return value.trim() === '' ? 'is empty; leave the option out, or give it a value' : characterProblem(value.trim());
+  return value.trim() === ''
+    ? 'is empty; leave the option out, or give it a value'
+    : characterProblem(value.trim());
 }

@@ -30,10 +30,14 @@ export type Text = Pick<Message, 'subject' | 'body'>;
 export function writeMessage(request: Request, catalog: Catalog): Message {
   const source = catalog.text(request.contact, request.kind, request.channel);
   if (!source) {
-    throw unusable('--contact', `there is no ${request.kind} text for ${request.contact} by ${request.channel}`);
+    throw unusable(
+      '--contact',
+      `there is no ${request.kind} text for ${request.contact} by ${request.channel}`,
+    );
   }
   const channel = channelOf(request.channel);
-  const write = (room: boolean) => split(render(source, toVariables(request, catalog, room), catalog), channel, source);
+  const write = (room: boolean) =>
+    split(render(source, toVariables(request, catalog, room), catalog), channel, source);
   const full = write(true);
   const text = count(full.body).words > channel.words.max ? write(false) : full;
   return {

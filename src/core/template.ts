@@ -22,12 +22,21 @@ export function render(source: Source, variables: Variables, partials: Partials)
   return foldBlankLines(rendered);
 }
 
-function checkTemplate(source: Source, known: readonly string[], partials: Partials, including: readonly string[]) {
+function checkTemplate(
+  source: Source,
+  known: readonly string[],
+  partials: Partials,
+  including: readonly string[],
+) {
   for (const [type, name, start, , children] of flatten(parse(source))) {
     if (type === '>') {
       const partial = partials.partial(name);
       if (!partial) {
-        throw misplaced(source, start, `there is no partial “${name}”.${didYouMean(name, partials.partialNames)}`);
+        throw misplaced(
+          source,
+          start,
+          `there is no partial “${name}”.${didYouMean(name, partials.partialNames)}`,
+        );
       }
       if (including.includes(name)) throw misplaced(source, start, `the partial “${name}” includes itself`);
       checkTemplate(partial, known, partials, [...including, name]);
@@ -43,7 +52,11 @@ function parse(source: Source): Token[] {
     return Mustache.parse(source.text) as Token[];
   } catch (error) {
     const [, what = '', offset] = /^(.*?)(?: at (\d+))?$/s.exec((error as Error).message) ?? [];
-    throw misplaced(source, Number(offset ?? source.text.length), what.charAt(0).toLowerCase() + what.slice(1));
+    throw misplaced(
+      source,
+      Number(offset ?? source.text.length),
+      what.charAt(0).toLowerCase() + what.slice(1),
+    );
   }
 }
 

@@ -55,7 +55,9 @@ export function toVariables(request: Request, catalog: Catalog, room: boolean): 
 
 function withNoun(role: string): string {
   const bare = role.replace(/^(?:the|an?)\s+(?=\S)/i, '');
-  return /(?:role|position|job|post|posting|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|residency)\)?$/i.test(bare)
+  return /(?:role|position|job|post|posting|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|residency)\)?$/i.test(
+    bare,
+  )
     ? bare
     : `${bare} role`;
 }

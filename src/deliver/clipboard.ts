@@ -48,7 +48,9 @@ const system: Way = async (text, io) => {
  */
 const windowsClip: Way = async (text, io) => {
   const ended = await io.run('clip.exe', [], { input: Buffer.from(text, 'utf16le'), limit });
-  return ended.code === 0 ? { state: 'copied' } : { state: 'failed', why: ended.problem ?? 'clip.exe failed' };
+  return ended.code === 0
+    ? { state: 'copied' }
+    : { state: 'failed', why: ended.problem ?? 'clip.exe failed' };
 };
 
 /** tmux keeps OSC 52 from programs to itself unless it is told otherwise, but hands its own buffers on with `-w` (3.2). */

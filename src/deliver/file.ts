@@ -8,7 +8,12 @@ export interface SaveOptions {
 }
 
 /** What became of a file: undefined when it was written, otherwise why not, in a few words. */
-export function save(path: string, text: string, { force, directories = false }: SaveOptions, { files }: Io): string | undefined {
+export function save(
+  path: string,
+  text: string,
+  { force, directories = false }: SaveOptions,
+  { files }: Io,
+): string | undefined {
   try {
     files.write(path, text, { replace: force, directories });
     return undefined;

@@ -5,7 +5,9 @@ export const markdown: Format = {
   id: 'markdown',
   about: 'CommonMark',
   write: ({ message: { subject, body } }) => {
-    const paragraphs = body.split(/\n{2,}/).map(paragraph => paragraph.split('\n').map(escapeLine).join('\\\n'));
+    const paragraphs = body
+      .split(/\n{2,}/)
+      .map(paragraph => paragraph.split('\n').map(escapeLine).join('\\\n'));
     const header = subject === undefined ? [] : [`**Subject:** ${escapeLine(subject)}`];
     return `${[...header, ...paragraphs].join('\n\n')}\n`;
   },

@@ -32,7 +32,10 @@ export async function readConfig(files: Files, file: string): Promise<Config> {
   for (const [key, value] of Object.entries(settings)) {
     const wanted = key === 'remember' ? 'boolean' : 'string';
     if (knownKeys.includes(key) && typeof value !== wanted) {
-      problems.push({ at: at(key), what: wanted === 'string' ? 'must be a text in quotes' : 'must be true or false' });
+      problems.push({
+        at: at(key),
+        what: wanted === 'string' ? 'must be a text in quotes' : 'must be true or false',
+      });
     }
   }
   if (problems.length > 0) throw new UsageError(problems);
@@ -60,7 +63,11 @@ export async function readConfig(files: Files, file: string): Promise<Config> {
 }
 
 /** Writes settings into config.json, beside what stands there already. */
-export async function remember(files: Files, file: string, settings: Readonly<Record<string, string | boolean>>) {
+export async function remember(
+  files: Files,
+  file: string,
+  settings: Readonly<Record<string, string | boolean>>,
+) {
   const text = readText(files, file);
   const earlier = text === undefined ? {} : await parse(text, file);
   const together = { ...earlier, ...settings };
@@ -89,7 +96,8 @@ async function parse(text: string, file: string): Promise<Record<string, unknown
       `is not JSON: ${first ? spaced(printParseErrorCode(first.error)) : 'it ends too soon'}`,
     );
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw unusable(`${file}:1`, 'must be a JSON object: { … }');
 }
 

@@ -31,7 +31,11 @@ export interface Files {
   read(path: string): string | undefined;
   kind(path: string): 'file' | 'directory' | 'other' | undefined;
   /** Writes a private file (0600 when it is new) whole or not at all; parent directories are made when asked for. */
-  write(path: string, text: string, options: { readonly replace: boolean; readonly directories?: boolean }): void;
+  write(
+    path: string,
+    text: string,
+    options: { readonly replace: boolean; readonly directories?: boolean },
+  ): void;
   remove(path: string): void;
   /** A new private file outside of everything else, for an editor. */
   temporary(name: string, text: string): string;

@@ -7,8 +7,11 @@ import { type Answer, back, type Prompts } from './prompts';
  * Questions for a terminal that cannot move its cursor (`TERM=dumb`: Emacs shells, some screen readers): numbered
  * choices, plain lines, no escape codes. A lone `<` goes back.
  */
-export function linePrompts({ input, output, signal }: Pick<Terminal, 'input' | 'output' | 'signal'>): Prompts {
-
+export function linePrompts({
+  input,
+  output,
+  signal,
+}: Pick<Terminal, 'input' | 'output' | 'signal'>): Prompts {
   // One reader for all questions: lines that arrive together are answers to the questions to come, not lost.
   const lines: string[] = [];
   const reader = createInterface({ input, terminal: false });
@@ -56,14 +59,19 @@ export function linePrompts({ input, output, signal }: Pick<Terminal, 'input' | 
 
   return {
     choose: ({ message, options, preselected }) => {
-      const first = Math.max(0, options.findIndex(({ id }) => id === preselected));
+      const first = Math.max(
+        0,
+        options.findIndex(({ id }) => id === preselected),
+      );
       output.write(`${message}\n`);
       for (const [at, { label, hint }] of options.entries()) {
         output.write(`  ${at + 1}. ${label}${hint ? `\n     ${hint}` : ''}\n`);
       }
       return until(`Number, < for back [${first + 1}]: `, line => {
         const chosen = options[line === '' ? first : Number(line) - 1];
-        return chosen ? { answer: chosen.id } : { problem: `Please type a number from 1 to ${options.length}.` };
+        return chosen
+          ? { answer: chosen.id }
+          : { problem: `Please type a number from 1 to ${options.length}.` };
       });
     },
 

@@ -12,12 +12,26 @@ export interface Machine {
  * (XDG Base Directory Specification on Linux, Application Support on macOS, `%APPDATA%` on Windows).
  */
 export function configFile(machine: Machine): string {
-  return inDirectory(machine, 'XDG_CONFIG_HOME', 'APPDATA', ['AppData', 'Roaming'], ['.config'], 'config.json');
+  return inDirectory(
+    machine,
+    'XDG_CONFIG_HOME',
+    'APPDATA',
+    ['AppData', 'Roaming'],
+    ['.config'],
+    'config.json',
+  );
 }
 
 /** The file with an unfinished message: `$XDG_STATE_HOME`, `~/.local/state`, Application Support, `%LOCALAPPDATA%`. */
 export function unfinishedFile(machine: Machine): string {
-  return inDirectory(machine, 'XDG_STATE_HOME', 'LOCALAPPDATA', ['AppData', 'Local'], ['.local', 'state'], 'unfinished.json');
+  return inDirectory(
+    machine,
+    'XDG_STATE_HOME',
+    'LOCALAPPDATA',
+    ['AppData', 'Local'],
+    ['.local', 'state'],
+    'unfinished.json',
+  );
 }
 
 function inDirectory(
@@ -32,7 +46,8 @@ function inDirectory(
   const fromXdg = env[xdg];
   // The specification asks to ignore a relative path.
   if (fromXdg && path.isAbsolute(fromXdg)) return path.join(fromXdg, 'feedback-ask', file);
-  if (platform === 'win32') return path.join(env[windows] || path.join(home, ...windowsDefault), 'feedback-ask', file);
+  if (platform === 'win32')
+    return path.join(env[windows] || path.join(home, ...windowsDefault), 'feedback-ask', file);
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'feedback-ask', file);
   return path.join(home, ...unixDefault, 'feedback-ask', file);
 }

@@ -1,34 +1,45 @@
-import { spawn } from 'node:child_process';
-import { openSync, closeSync, writeSync, constants as fsConstants } from 'node:fs';
+import { closeSync, constants as fsConstants, openSync, writeSync } from 'node:fs';
 import { constants, homedir } from 'node:os';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { packageDirectory } from '../package';
 import { wantsColor } from './color';
 import { systemFiles } from './files';
-import { type Ended, Interrupted, type Io, type Output, OutputError, type RunOptions } from './io';
+import { Interrupted, type Io, type Output, OutputError } from './io';
 
-/** The real effects: the only file that names `process`. */
+/** The real effects: the only file that names `process`. What a run does not need is not touched: it costs start-up. */
 export function systemIo(): Io {
-  const { env, stdin, stdout, stderr } = process;
-  // A reader that goes away is reported by the write that failed; without a listener it would be thrown.
-  stdout.on('error', () => {});
-  stderr.on('error', () => {});
+  const { env, platform } = process;
+  const run: Io['run'] = async (command, args, options = {}) => {
+    if (options.terminal) terminalIsLent = true;
+    try {
+      return await (await import('./run')).run(command, args, options, {
+        platform,
+        screen: isatty(1) ? 1 : 2,
+      });
+    } finally {
+      terminalIsLent = false;
+    }
+  };
   return {
-    platform: process.platform,
+    platform,
     env,
     home: homedir(),
-    stdout: outputTo(stdout),
-    stderr: outputTo(stderr),
-    canPrompt: Boolean(stdin.isTTY && stderr.isTTY),
+    stdout: outputTo('stdout'),
+    stderr: outputTo('stderr'),
+    get canPrompt() {
+      return isatty(0) && isatty(2);
+    },
     prompts: async color => {
-      const terminal = { input: stdin, output: stderr, color, signal: interruption() };
+      const terminal = { input: process.stdin, output: process.stderr, color, signal: interruption() };
       if (env['TERM'] === 'dumb') return (await import('./line-prompts')).linePrompts(terminal);
       return (await import('./terminal-prompts')).terminalPrompts(terminal);
     },
     files: systemFiles,
     run,
     systemClipboard: async (text, limit) => {
-      const ended = await run(process.execPath, [join(packageDirectory, 'dist', 'clipboard', 'write.js')], { input: text, limit });
+      const program = join(packageDirectory, 'dist', 'clipboard', 'write.js');
+      const ended = await run(process.execPath, [program], { input: text, limit });
       return ended.code === 0 ? undefined : (ended.problem ?? (ended.output.trim() || 'it did not answer'));
     },
     writeToTerminal,
@@ -36,14 +47,27 @@ export function systemIo(): Io {
   };
 }
 
-function outputTo(stream: NodeJS.WriteStream): Output {
+function outputTo(name: 'stdout' | 'stderr'): Output {
+  const stream = () => process[name];
   return {
-    isTerminal: stream.isTTY === true,
-    color: wantsColor(stream.isTTY === true, process.env),
-    columns: () => stream.columns || 80,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get color() {
+      return wantsColor(this.isTerminal, process.env);
+    },
+    columns: () => stream().columns || 80,
     write: text =>
       new Promise((resolve, reject) => {
-        stream.write(text, error => (error ? reject(new OutputError(error)) : resolve()));
+        const fail = (error: Error) => reject(new OutputError(error));
+        // The callback tells of the write; the event must have a listener, or it would be thrown as well.
+        stream()
+          .once('error', fail)
+          .write(text, error => {
+            if (error) return fail(error);
+            stream().off('error', fail);
+            resolve();
+          });
       }),
   };
 }
@@ -61,48 +85,6 @@ function interruption(): AbortSignal {
     });
   }
   return controller.signal;
-}
-
-function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  const { input, limit, terminal = false } = options;
-  const isWindows = process.platform === 'win32';
-  return new Promise(resolve => {
-    // In a group of its own, so that what it started can be ended with it. An editor stays in ours: it needs the terminal.
-    const child = spawn(command, args, {
-      stdio: terminal ? ['inherit', process.stdout.isTTY ? 'inherit' : process.stderr, 'inherit'] : ['pipe', 'pipe', 'pipe'],
-      detached: !terminal && !isWindows,
-      windowsHide: !terminal,
-    });
-    if (terminal) terminalIsLent = true;
-    let output = '';
-    const end = (ended: Omit<Ended, 'output'>) => {
-      clearTimeout(timer);
-      if (terminal) terminalIsLent = false;
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve({ ...ended, output });
-    };
-    const kill = () => {
-      try {
-        if (isWindows || child.pid === undefined) child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // It has just ended by itself.
-      }
-      end({ code: undefined, problem: `no answer within ${(limit ?? 0) / 1000} seconds` });
-    };
-    const timer = limit === undefined ? undefined : setTimeout(kill, limit);
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', chunk => {
-        output += chunk;
-      });
-    }
-    child.on('error', error => end({ code: undefined, problem: error.message }));
-    child.on('close', code => end({ code: code ?? undefined }));
-    // A clipboard program may leave a server behind that keeps the pipes open for as long as it lives.
-    child.on('exit', code => setTimeout(() => end({ code: code ?? undefined }), 250).unref());
-    child.stdin?.on('error', () => {}).end(input ?? '');
-  });
 }
 
 function writeToTerminal(text: string): boolean {

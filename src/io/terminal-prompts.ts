@@ -20,6 +20,13 @@ interface Key {
   readonly ctrl?: boolean;
 }
 
+type Context = {
+  readonly input: ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly signal: AbortSignal;
+  readonly clearPromptOnDone: boolean;
+};
+
 /** Terminals mark a paste when asked to, so that its line ends can be told from Enter. */
 const markPastes = '\u001b[?2004h';
 const doNotMarkPastes = '\u001b[?2004l';
@@ -35,7 +42,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
 
   /** Asks once, and turns each way in which a question can end without an answer into `back` or `Interrupted`. */
   async function settle<T>(
-    prompt: (context: { input: ReadStream; output: NodeJS.WriteStream; signal: AbortSignal }) => Promise<T>,
+    prompt: (context: Context) => Promise<T>,
     lineIsEmpty: () => boolean = () => true,
   ): Promise<Answer<T>> {
     const controller = new AbortController();
@@ -50,7 +57,15 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     if (terminal.signal.aborted) stop();
     if (input.readableEnded || input.destroyed) end();
     try {
-      return await prompt({ input, output, signal: controller.signal });
+      return await prompt({
+        input,
+        output,
+        signal: controller.signal,
+        // Read by Inquirer when the question ends: one that was left by going back is wiped away.
+        get clearPromptOnDone() {
+          return controller.signal.reason === back;
+        },
+      });
     } catch (error) {
       if (controller.signal.reason === back) return back;
       if (controller.signal.aborted) throw controller.signal.reason;
