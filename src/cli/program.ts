@@ -88,14 +88,14 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
   const templates = program
     .command('templates')
     .description('the texts, and your own copies of them')
-    .helpCommand(false);
-  templates.action((_, { args: [verb = ''] }: Command) => {
-    const verbs = ['list', 'show', 'copy'];
-    throw unusable(
-      'templates',
-      verb ? `has no “${verb}”.${didYouMean(verb, verbs)}` : `needs one of ${verbs.join(', ')}`,
-    );
-  });
+    .helpCommand(false)
+    .argument('[verb]')
+    .usage('list | show <path> | copy <dir> [paths...]')
+    .action((verb?: string) => {
+      const verbs = ['list', 'show', 'copy'];
+      const what = verb ? `has no “${verb}”.${didYouMean(verb, verbs)} It has` : 'needs one of';
+      throw unusable('templates', `${what} ${verbs.join(', ')}`);
+    });
   templates
     .command('list')
     .description('every text, one path a line')
@@ -120,7 +120,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'print', text: printed };
-    throw unusable('', error.message.replace(/^error: /, '').replaceAll("'", ''));
+    throw unusable('', error.message.replace(/^error: /, '').replaceAll("'", '').replace('\n', '. '));
   }
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };

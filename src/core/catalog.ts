@@ -132,9 +132,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The topics that make sense at a stage, in the order of the bank. */
+/** The topics that make sense at a stage, in the order of the bank; all of them where the stage is not known. */
 export function topicsAt(catalog: Catalog, stage: string | undefined): readonly Topic[] {
-  return catalog.topics.filter(topic => !stage || topic.stages.includes(stage));
+  const isKnown = catalog.stages.some(({ id }) => id === stage);
+  return catalog.topics.filter(topic => !isKnown || topic.stages.some(id => id === stage));
 }
 
 function readContact(id: string, source: Source) {

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that was probably meant, or nothing when none is near: at most two edits in five letters. */
+/** The known word that was probably meant, or nothing when none is near: two letters off, or two in five. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const typed = word.toLowerCase().slice(0, 100);
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of known) {
     const edits = distance(typed, candidate.toLowerCase());
-    if (edits <= Math.max(1, candidate.length * 0.4) && (!best || edits < best.edits)) {
+    if (edits <= Math.max(candidate.length > 3 ? 2 : 1, candidate.length * 0.4) && (!best || edits < best.edits)) {
       best = { candidate, edits };
     }
   }

@@ -20,7 +20,7 @@ export async function copy(text: string, io: Io): Promise<CopyOutcome> {
     if (outcome.state !== 'failed') return outcome;
     reasons.push(outcome.why);
   }
-  return { state: 'failed', why: reasons[0] ?? 'there is none here' };
+  return { state: 'failed', why: reasons[0] ?? 'there is no display' };
 }
 
 /** The ways that apply on a machine, best first. */
@@ -29,7 +29,7 @@ export function waysFor(io: Pick<Io, 'platform' | 'env'>): readonly Way[] {
   const isWsl = platform === 'linux' && Boolean(env['WSL_DISTRO_NAME'] ?? env['WSL_INTEROP']);
   return [
     ...(isWsl ? [windowsClip] : []),
-    system,
+    ...(hasDesktop(platform, env) ? [system] : []),
     ...(platform === 'win32' ? [windowsClip] : []),
     ...(env['TMUX'] ? [tmux] : []),
     ...(!env['TMUX'] && platform !== 'win32' && understandsOsc52(env) ? [osc52] : []),
@@ -68,6 +68,12 @@ const osc52: Way = async (text, io) => {
     ? { state: 'sent', through: 'terminal' }
     : { state: 'failed', why: 'there is no terminal' };
 };
+
+/** Where there is neither X11 nor Wayland, there is no clipboard to start a program for. */
+function hasDesktop(platform: NodeJS.Platform, env: Io['env']): boolean {
+  if (platform === 'darwin' || platform === 'win32' || platform === 'android') return true;
+  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'] || env['XDG_SESSION_TYPE'] === 'wayland');
+}
 
 /** The Linux console prints the sequence as text; GNU screen swallows it. */
 function understandsOsc52(env: Io['env']): boolean {
