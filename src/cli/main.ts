@@ -43,8 +43,8 @@ async function carryOutInvocation(
 function layeredStore({ settings }: Exclude<Invocation, { command: 'print' }>, config: Config, io: Io) {
   const [directory, origin] = settings.templates
     ? [settings.templates, '--templates']
-    : io.env['FEEDBACK_ASK_TEMPLATES'] !== undefined
-      ? [io.env['FEEDBACK_ASK_TEMPLATES'], 'FEEDBACK_ASK_TEMPLATES']
+    : io.env.FEEDBACK_ASK_TEMPLATES !== undefined
+      ? [io.env.FEEDBACK_ASK_TEMPLATES, 'FEEDBACK_ASK_TEMPLATES']
       : [config.templates, `${configFile(io)}: templates`];
   if (directory === undefined) return builtInTexts;
   if (io.files.kind(directory) !== 'directory') {

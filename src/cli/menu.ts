@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
 import type { Composition } from '../compose';
-import { cleanLines } from '../core/characters';
 import { fields } from '../core/fields';
-import { fromText, toText } from '../core/message';
 import { type FieldKey, fieldKeys } from '../core/request';
-import { edit, editorCommand } from '../deliver/editor';
+import { editorCommand } from '../deliver/editor';
 import { back, type Option } from '../io/prompts';
+import { editText } from './editing';
 import { previewOf } from './preview';
-import type { Settings } from './program';
 import { askField } from './questions';
+import type { Settings } from './settings';
 import type { View } from './view';
-import { accept, askOpen, composition, draftOf, keep, type Progress, type Wizard } from './wizard';
+import { accept, askOpen, composition, draftOf, type Progress, type Wizard } from './wizard';
 
 /** What the person decided to do with the finished message. */
 export type Decision =
@@ -100,40 +99,6 @@ async function askWhere({ prompts, io }: Wizard, { request }: Composition, setti
     preselected: false,
   });
   return force === true ? { path, force } : undefined;
-}
-
-/** Milliseconds in which nobody edits anything: an editor that is back so soon has opened a window of its own. */
-const tooSoon = 2000;
-
-async function editText(wizard: Wizard, progress: Progress, { message }: Composition, view: View) {
-  const { io, prompts } = wizard;
-  const before = toText(message);
-  const path = io.files.temporary('message.txt', `${before}\n`);
-  const started = io.now().getTime();
-  const outcome = await edit(path, io);
-  if (outcome.state === 'failed') {
-    await view.complain(
-      `${outcome.why}. The message is as it was; your edit, if there was one, is in ${path}`,
-    );
-    return;
-  }
-  let text = outcome.text;
-  if (text.trimEnd() === before && io.now().getTime() - started < tooSoon) {
-    await prompts.confirm({
-      key: 'editorWindow',
-      message: 'Nothing has changed yet. If your editor opened a window, save there, then press Enter.',
-      preselected: true,
-    });
-    text = io.files.read(path) ?? text;
-  }
-  io.files.remove(path);
-  const edited = fromText(cleanLines(text), message);
-  if (edited.body.trim() === '') {
-    await view.complain('There was no text left, so the message is as it was.');
-  } else if (toText(edited) !== before) {
-    progress.edited = edited;
-    keep(wizard, progress);
-  }
 }
 
 /** An answer that changes writes the text anew: whoever has edited it is asked first. */

@@ -1,25 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
-import { fields } from '../core/fields';
 import type { Catalog } from '../core/catalog';
-import { printable } from '../core/characters';
+import { fields } from '../core/fields';
 import { type Problem, unusable } from '../core/problem';
 import { type Draft, type FieldKey, fieldKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
 import { formats } from '../formats';
 import { issuesUrl, packageVersion } from '../package';
-
-/** How the program is to behave, beside what the message says. */
-export interface Settings {
-  readonly templates?: string;
-  readonly format: string;
-  readonly output?: string;
-  readonly force: boolean;
-  /** Undefined when it was not said: then a terminal decides. */
-  readonly copy?: boolean;
-  readonly input: boolean;
-  readonly quiet: boolean;
-  readonly color: boolean;
-}
+import { problemsWith, type Settings, settingsOf } from './settings';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -120,7 +107,13 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'print', text: printed };
-    throw unusable('', error.message.replace(/^error: /, '').replaceAll("'", '').replace('\n', '. '));
+    throw unusable(
+      '',
+      error.message
+        .replace(/^error: /, '')
+        .replaceAll("'", '')
+        .replace('\n', '. '),
+    );
   }
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };
@@ -155,36 +148,4 @@ function draftOf(program: Command): Draft {
   const options = program.opts<Record<string, string | undefined>>();
   const given = fieldKeys.flatMap(key => (options[key] === undefined ? [] : [[key, options[key]]]));
   return Object.fromEntries(given);
-}
-
-function settingsOf(program: Command): Settings {
-  const options = program.opts();
-  const isGiven = (name: string) => program.getOptionValueSource(name) === 'cli';
-  return {
-    format: options['format'],
-    force: options['force'] === true,
-    input: options['input'] !== false,
-    quiet: options['quiet'] === true,
-    color: options['color'] !== false,
-    ...(options['templates'] && { templates: options['templates'] }),
-    ...(options['output'] && { output: options['output'] }),
-    ...(isGiven('copy') && { copy: options['copy'] }),
-  };
-}
-
-/** What is wrong with the options that are not fields; those are validated with the fields. */
-function problemsWith(program: Command): readonly Problem[] {
-  const options = program.opts<Record<string, string>>();
-  const empty = ['templates', 'output', 'format'].filter(name => options[name] === '');
-  const problems = empty.map(name => ({
-    at: `--${name}`,
-    what: 'is empty; leave the option out, or give it a value',
-  }));
-  const ids = formats.map(({ id }) => id);
-  const format = options['format'];
-  if (format && !ids.includes(format)) {
-    const what = `is “${printable(format)}”, which is not a format.${didYouMean(format, ids)} Known: ${ids.join(', ')}`;
-    problems.push({ at: '--format', what });
-  }
-  return problems;
 }

@@ -5,7 +5,8 @@ import { didYouMean } from '../core/suggest';
 import { save } from '../deliver/file';
 import type { Io } from '../io/io';
 import { notDelivered } from './deliver';
-import type { Settings, TemplatesAction } from './program';
+import type { TemplatesAction } from './program';
+import type { Settings } from './settings';
 import type { View } from './view';
 
 /** The texts that messages are made of: their list, one of them, or copies to make one's own. */

@@ -8,7 +8,8 @@ import type { Config } from '../io/config';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
 import { type Given, gather, gatherFromGit } from './gather';
-import type { Invocation, Settings } from './program';
+import type { Invocation } from './program';
+import type { Settings } from './settings';
 import type { View } from './view';
 
 /** All that a run of the main command rests on. */

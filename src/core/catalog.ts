@@ -1,5 +1,5 @@
+import { type Entry, entryOf, parseJson } from './entry';
 import { unusable } from './problem';
-import { didYouMean } from './suggest';
 
 /** A kind of person to ask. */
 export interface Contact {
@@ -139,7 +139,7 @@ export function topicsAt(catalog: Catalog, stage: string | undefined): readonly 
 }
 
 function readContact(id: string, source: Source) {
-  const entry = new Entry(source, '', parse(source));
+  const entry = entryOf(source, '', parseJson(source));
   return {
     id,
     label: entry.text('label'),
@@ -154,68 +154,7 @@ function readContact(id: string, source: Source) {
 function readList<T>(store: TemplateStore, path: string, toItem: (entry: Entry) => T): readonly T[] {
   const source = store.read(path);
   if (!source) throw unusable(path, 'is missing from the templates');
-  const list = parse(source);
+  const list = parseJson(source);
   if (!Array.isArray(list)) throw unusable(source.file, 'must be a list');
-  return list.map((value, index) => toItem(new Entry(source, `[${index}]`, value)));
-}
-
-function parse(source: Source): unknown {
-  try {
-    return JSON.parse(source.text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw unusable(source.file, `is not JSON: ${(error as Error).message}`);
-  }
-}
-
-/** One JSON object of a catalog file, read key by key. */
-class Entry {
-  private readonly source: Source;
-  private readonly at: string;
-  private readonly value: object;
-
-  constructor(source: Source, at: string, value: unknown) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw unusable(source.file, `${at || 'the file'} must be an object`);
-    }
-    this.source = source;
-    this.at = at;
-    this.value = value;
-  }
-
-  text(key: string): string {
-    const value = this.get(key);
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    throw this.wrong(key, 'must be a text that is not empty');
-  }
-
-  texts(key: string, allowed: readonly string[]): readonly string[] {
-    const value = this.get(key);
-    if (!Array.isArray(value) || value.length === 0) throw this.wrong(key, 'must be a list');
-    for (const item of value) {
-      if (!allowed.includes(item)) {
-        throw this.wrong(key, `has “${item}”, which is not known.${didYouMean(String(item), allowed)}`);
-      }
-    }
-    return value;
-  }
-
-  number(key: string): number {
-    const value = this.get(key) ?? 0;
-    if (typeof value === 'number') return value;
-    throw this.wrong(key, 'must be a number');
-  }
-
-  flag(key: string): boolean {
-    const value = this.get(key) ?? false;
-    if (typeof value === 'boolean') return value;
-    throw this.wrong(key, 'must be true or false');
-  }
-
-  private get(key: string): unknown {
-    return Object.hasOwn(this.value, key) ? (this.value as Record<string, unknown>)[key] : undefined;
-  }
-
-  private wrong(key: string, what: string): Error {
-    return unusable(this.source.file, `${this.at && `${this.at}.`}${key} ${what}`);
-  }
+  return list.map((value, index) => toItem(entryOf(source, `[${index}]`, value)));
 }

@@ -1,8 +1,7 @@
 import { type Catalog, topicsAt } from './catalog';
 import { channels } from './channels';
-import { characterProblem } from './characters';
+import { address, line, oneOf } from './checks';
 import type { Draft, FieldKey } from './request';
-import { didYouMean } from './suggest';
 
 /** One value that a field may have. */
 export interface Choice {
@@ -193,50 +192,4 @@ const tones: readonly Choice[] = [
 
 function listed(choices: readonly { readonly id: string }[]): string {
   return choices.map(({ id }) => id).join(', ');
-}
-
-type Check = (value: string, draft: Draft, catalog: Catalog) => string | undefined;
-
-function oneOf(
-  noun: string,
-  choices: (draft: Draft, catalog: Catalog) => readonly { id: string }[],
-  or = '',
-): Check {
-  return (value, draft, catalog) => {
-    const unfit = emptyOrUnprintable(value);
-    if (unfit) return unfit;
-    const ids = choices(draft, catalog).map(({ id }) => id);
-    if (ids.includes(value.trim())) return undefined;
-    const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-    const suggestion = didYouMean(value, ids);
-    return `is “${shown}”, which is not a ${noun}.${suggestion} Known: ${ids.join(', ')}${or && `, ${or}`}`;
-  };
-}
-
-/** A text on one line, of at most so many characters (Unicode code points). */
-function line(limit: number): (value: string) => string | undefined {
-  return value => {
-    const unfit = emptyOrUnprintable(value);
-    if (unfit) return unfit;
-    const length = [...value.trim()].length;
-    return length > limit ? `has ${length} characters; at most ${limit} fit into a short message` : undefined;
-  };
-}
-
-/** One e-mail address, without a name: RFC 5321 allows 254 octets. */
-function address(value: string): string | undefined {
-  const unfit = emptyOrUnprintable(value);
-  if (unfit) return unfit;
-  const text = value.trim();
-  if (new TextEncoder().encode(text).length > 254)
-    return 'is longer than the 254 octets of an e-mail address';
-  const at = text.lastIndexOf('@');
-  const isAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(text) && at > 0;
-  return isAddress ? undefined : 'must be one e-mail address alone, like dana@example.org';
-}
-
-function emptyOrUnprintable(value: string): string | undefined {
-  return value.trim() === ''
-    ? 'is empty; leave the option out, or give it a value'
-    : characterProblem(value.trim());
 }

@@ -58,7 +58,10 @@ export function problemsOf(draft: Draft, catalog: Catalog, origins: Origins = {}
 export function missingFrom(draft: Draft, catalog: Catalog): readonly Problem[] {
   return fieldKeys
     .filter(key => draft[key] === undefined && fields[key].needed(draft, catalog))
-    .map(key => ({ at: fields[key].option.replace(/^-\w, /, ''), what: `is missing (${fields[key].help(catalog)})` }));
+    .map(key => ({
+      at: fields[key].option.replace(/^-\w, /, ''),
+      what: `is missing (${fields[key].help(catalog)})`,
+    }));
 }
 
 /** The option's name alone: “--contact-name”. */

@@ -6,7 +6,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of known) {
     const edits = distance(typed, candidate.toLowerCase());
-    if (edits <= Math.max(candidate.length > 3 ? 2 : 1, candidate.length * 0.4) && (!best || edits < best.edits)) {
+    if (
+      edits <= Math.max(candidate.length > 3 ? 2 : 1, candidate.length * 0.4) &&
+      (!best || edits < best.edits)
+    ) {
       best = { candidate, edits };
     }
   }

@@ -26,13 +26,13 @@ export async function copy(text: string, io: Io): Promise<CopyOutcome> {
 /** The ways that apply on a machine, best first. */
 export function waysFor(io: Pick<Io, 'platform' | 'env'>): readonly Way[] {
   const { platform, env } = io;
-  const isWsl = platform === 'linux' && Boolean(env['WSL_DISTRO_NAME'] ?? env['WSL_INTEROP']);
+  const isWsl = platform === 'linux' && Boolean(env.WSL_DISTRO_NAME ?? env.WSL_INTEROP);
   return [
     ...(isWsl ? [windowsClip] : []),
     ...(hasDesktop(platform, env) ? [system] : []),
     ...(platform === 'win32' ? [windowsClip] : []),
-    ...(env['TMUX'] ? [tmux] : []),
-    ...(!env['TMUX'] && platform !== 'win32' && understandsOsc52(env) ? [osc52] : []),
+    ...(env.TMUX ? [tmux] : []),
+    ...(!env.TMUX && platform !== 'win32' && understandsOsc52(env) ? [osc52] : []),
   ];
 }
 
@@ -72,11 +72,11 @@ const osc52: Way = async (text, io) => {
 /** Where there is neither X11 nor Wayland, there is no clipboard to start a program for. */
 function hasDesktop(platform: NodeJS.Platform, env: Io['env']): boolean {
   if (platform === 'darwin' || platform === 'win32' || platform === 'android') return true;
-  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'] || env['XDG_SESSION_TYPE'] === 'wayland');
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY || env.XDG_SESSION_TYPE === 'wayland');
 }
 
 /** The Linux console prints the sequence as text; GNU screen swallows it. */
 function understandsOsc52(env: Io['env']): boolean {
-  const term = env['TERM'] ?? '';
-  return term !== '' && term !== 'dumb' && term !== 'linux' && !env['STY'];
+  const term = env.TERM ?? '';
+  return term !== '' && term !== 'dumb' && term !== 'linux' && !env.STY;
 }

@@ -7,7 +7,7 @@ export type EditOutcome =
 
 /** The editor's command line: `$VISUAL`, `$EDITOR` (either may carry arguments), or what the platform has. */
 export function editorCommand({ platform, env }: Pick<Io, 'platform' | 'env'>): string {
-  return env['VISUAL']?.trim() || env['EDITOR']?.trim() || (platform === 'win32' ? 'notepad' : 'vi');
+  return env.VISUAL?.trim() || env.EDITOR?.trim() || (platform === 'win32' ? 'notepad' : 'vi');
 }
 
 /** Opens a file in the person's editor, waits for its end, and reads the file back. A non-zero exit is a cancel. */
@@ -16,7 +16,7 @@ export async function edit(path: string, io: Io): Promise<EditOutcome> {
   // Through a shell, as git does it: the command may have arguments and quotes of its own.
   const [shell, ...args] =
     io.platform === 'win32'
-      ? [io.env['ComSpec'] ?? 'cmd.exe', '/d', '/s', '/c', `${command} "${path}"`]
+      ? [io.env.ComSpec ?? 'cmd.exe', '/d', '/s', '/c', `${command} "${path}"`]
       : ['/bin/sh', '-c', `${command} "$@"`, command, path];
   const ended = await io.run(shell, args, { terminal: true });
   if (ended.code !== 0) {

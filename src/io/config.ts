@@ -1,6 +1,6 @@
-import { type Draft, type FieldKey, fieldKeys, type Origins } from '../core/request';
 import { fields } from '../core/fields';
 import { type Problem, UsageError, unusable } from '../core/problem';
+import { type Draft, type FieldKey, fieldKeys, type Origins } from '../core/request';
 import { didYouMean } from '../core/suggest';
 import type { Files } from './io';
 
@@ -57,8 +57,8 @@ export async function readConfig(files: Files, file: string): Promise<Config> {
     draft,
     origins,
     warnings,
-    ...(Object.hasOwn(settings, 'templates') && { templates: settings['templates'] as string }),
-    ...(Object.hasOwn(settings, 'remember') && { remember: settings['remember'] as boolean }),
+    ...(Object.hasOwn(settings, 'templates') && { templates: settings.templates as string }),
+    ...(Object.hasOwn(settings, 'remember') && { remember: settings.remember as boolean }),
   };
 }
 

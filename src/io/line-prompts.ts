@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import type { Terminal } from './terminal-prompts';
 import { Interrupted } from './io';
 import { type Answer, back, type Prompts } from './prompts';
+import type { Terminal } from './terminal-prompts';
 
 /**
  * Questions for a terminal that cannot move its cursor (`TERM=dumb`: Emacs shells, some screen readers): numbered

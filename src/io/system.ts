@@ -32,7 +32,7 @@ export function systemIo(): Io {
     },
     prompts: async color => {
       const terminal = { input: process.stdin, output: process.stderr, color, signal: interruption() };
-      if (env['TERM'] === 'dumb') return (await import('./line-prompts')).linePrompts(terminal);
+      if (env.TERM === 'dumb') return (await import('./line-prompts')).linePrompts(terminal);
       return (await import('./terminal-prompts')).terminalPrompts(terminal);
     },
     files: systemFiles,

@@ -35,10 +35,16 @@ describe('delivery', () => {
   });
 
   it('says that tmux or the terminal was handed the text, never that it was copied', async () => {
-    const tmux = await run([...flags(), '--copy'], { env: { TMUX: '/tmp/x' }, programs: { tmux: () => ({}) } });
+    const tmux = await run([...flags(), '--copy'], {
+      env: { TMUX: '/tmp/x' },
+      programs: { tmux: () => ({}) },
+    });
     expect(tmux.code).toBe(0);
     expect(tmux.err()).toMatch(/^Sent to tmux/);
-    const terminal = await run([...flags(), '--copy'], { env: { TERM: 'xterm' }, hasControllingTerminal: true });
+    const terminal = await run([...flags(), '--copy'], {
+      env: { TERM: 'xterm' },
+      hasControllingTerminal: true,
+    });
     expect(terminal.err()).toMatch(/^Sent to your terminal/);
     const sequence = /^\u001b\]52;c;([A-Za-z0-9+/=]+)\u0007$/.exec(terminal.toTerminal());
     expect(Buffer.from(sequence?.[1] ?? '', 'base64').toString()).toBe(terminal.out());
@@ -81,7 +87,16 @@ describe('--help and --version', () => {
 
   it('does not promise what does not work yet', async () => {
     const { out } = await run(['--help']);
-    for (const later of ['--kind', '--channel', '--rejection', '--open', '--strict', '--lesson', 'mailto', 'eml']) {
+    for (const later of [
+      '--kind',
+      '--channel',
+      '--rejection',
+      '--open',
+      '--strict',
+      '--lesson',
+      'mailto',
+      'eml',
+    ]) {
       expect(out()).not.toContain(later);
     }
   });

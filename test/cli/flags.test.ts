@@ -66,11 +66,14 @@ describe('what is missing', () => {
     }
   });
 
-  it.each(['contact', 'contact-name', 'company', 'role', 'stage', 'topic', 'name'])('is --%s alone', async option => {
-    const ran = await run(flags({ [option]: undefined }));
-    expect(ran.code).toBe(2);
-    expect(ran.err()).toContain(`feedback-ask: --${option} <`);
-  });
+  it.each(['contact', 'contact-name', 'company', 'role', 'stage', 'topic', 'name'])(
+    'is --%s alone',
+    async option => {
+      const ran = await run(flags({ [option]: undefined }));
+      expect(ran.code).toBe(2);
+      expect(ran.err()).toContain(`feedback-ask: --${option} <`);
+    },
+  );
 
   it('is not asked for with --no-input, even on a terminal', async () => {
     const ran = await run([...flags({ role: undefined }), '--no-input'], atTerminal);

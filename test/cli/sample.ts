@@ -1,5 +1,5 @@
-import { type FakeIo, type FakeOptions, fakeIo } from '../../src/io/fake';
 import { main } from '../../src/cli/main';
+import { type FakeIo, type FakeOptions, fakeIo } from '../../src/io/fake';
 
 /** Everything that an interviewer's message needs, as options. */
 export const sample = {

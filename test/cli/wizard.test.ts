@@ -8,10 +8,23 @@ const configFile = '/home/sam/.config/feedback-ask/config.json';
 
 describe('the wizard', () => {
   it('asks in the order of the table, shows the message and delivers what was chosen', async () => {
-    const ran = await run([], { ...atTerminal, env: { DISPLAY: ':0' }, answers: { ...sampleAnswers, menu: 'copy' } });
+    const ran = await run([], {
+      ...atTerminal,
+      env: { DISPLAY: ':0' },
+      answers: { ...sampleAnswers, menu: 'copy' },
+    });
     expect(ran.code).toBe(0);
     expect(ran.asked).toEqual([
-      'contact', 'contactName', 'company', 'role', 'stage', 'topic', 'moment', 'name', 'remember', 'menu',
+      'contact',
+      'contactName',
+      'company',
+      'role',
+      'stage',
+      'topic',
+      'moment',
+      'name',
+      'remember',
+      'menu',
     ]);
     expect(ran.err()).toContain('Hi Dana,');
     expect(ran.clipboard()).toContain('Hi Dana,');
@@ -65,8 +78,22 @@ describe('the wizard', () => {
       },
     });
     expect(ran.asked).toEqual([
-      'contact', 'contactName', 'company', 'role', 'company', 'role', 'stage', 'topic',
-      'moment', 'name', 'moment', 'name', 'remember', 'menu', 'name', 'menu',
+      'contact',
+      'contactName',
+      'company',
+      'role',
+      'company',
+      'role',
+      'stage',
+      'topic',
+      'moment',
+      'name',
+      'moment',
+      'name',
+      'remember',
+      'menu',
+      'name',
+      'menu',
     ]);
     expect(ran.out()).toContain('at Acme for the Backend Engineer role');
     expect(ran.out()).toContain('\nSam A. Lee\n');
@@ -122,7 +149,12 @@ describe('the menu', () => {
     const ran = await run([], {
       ...atTerminal,
       files: { 'feedback-acme.txt': 'old' },
-      answers: { ...answers, menu: ['save', 'save'], file: ['as it stands', 'as it stands'], overwrite: [false, true] },
+      answers: {
+        ...answers,
+        menu: ['save', 'save'],
+        file: ['as it stands', 'as it stands'],
+        overwrite: [false, true],
+      },
     });
     expect(ran.fileSystem.get('feedback-acme.txt')).toContain('Hi Dana,');
     expect(ran.out()).toBe('');
@@ -152,7 +184,11 @@ describe('interrupted work', () => {
     expect(second.out()).toContain('Hi Kim,');
     expect(second.fileSystem.has(unfinishedFile)).toBe(false);
 
-    const declined = await run([], { ...intoPipe, files, answers: { resume: false, ...sampleAnswers, menu: 'print' } });
+    const declined = await run([], {
+      ...intoPipe,
+      files,
+      answers: { resume: false, ...sampleAnswers, menu: 'print' },
+    });
     expect(declined.out()).toContain('Hi Dana,');
   });
 
@@ -178,7 +214,11 @@ describe('the offer to remember', () => {
     const config = ran.fileSystem.get(configFile) ?? '';
     expect(JSON.parse(config)).toEqual({ name: 'Sam Lee', email: 'sam@example.org' });
     const { name: _, remember: __, ...others } = sampleAnswers;
-    const next = await run([], { ...intoPipe, files: { [configFile]: config }, answers: { ...others, menu: 'print' } });
+    const next = await run([], {
+      ...intoPipe,
+      files: { [configFile]: config },
+      answers: { ...others, menu: 'print' },
+    });
     expect(next.out()).toContain('\nSam Lee\n');
   });
 

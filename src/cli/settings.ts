@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import { printable } from '../core/characters';
+import type { Problem } from '../core/problem';
+import { didYouMean } from '../core/suggest';
+import { formats } from '../formats';
+
+/** How the program is to behave, beside what the message says. */
+export interface Settings {
+  readonly templates?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly force: boolean;
+  /** Undefined when it was not said: then a terminal decides. */
+  readonly copy?: boolean;
+  readonly input: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** The settings of a parsed command line. */
+export function settingsOf(program: Command): Settings {
+  const options = program.opts();
+  const isGiven = (name: string) => program.getOptionValueSource(name) === 'cli';
+  return {
+    format: options.format,
+    force: options.force === true,
+    input: options.input !== false,
+    quiet: options.quiet === true,
+    color: options.color !== false,
+    ...(options.templates && { templates: options.templates }),
+    ...(options.output && { output: options.output }),
+    ...(isGiven('copy') && { copy: options.copy }),
+  };
+}
+
+/** What is wrong with the options that are not fields; those are validated with the fields. */
+export function problemsWith(program: Command): readonly Problem[] {
+  const options = program.opts<Record<string, string>>();
+  const empty = ['templates', 'output', 'format'].filter(name => options[name] === '');
+  const problems = empty.map(name => ({
+    at: `--${name}`,
+    what: 'is empty; leave the option out, or give it a value',
+  }));
+  const ids = formats.map(({ id }) => id);
+  const format = options.format;
+  if (format && !ids.includes(format)) {
+    const what = `is “${printable(format)}”, which is not a format.${didYouMean(format, ids)} Known: ${ids.join(', ')}`;
+    problems.push({ at: '--format', what });
+  }
+  return problems;
+}
