@@ -1,8 +1,9 @@
 import type { Catalog } from './core/catalog';
 import { channelOf } from './core/channels';
 import { type Counts, count } from './core/count';
+import type { Draft, Origins, Request } from './core/draft';
 import { type Message, type Text, writeMessage } from './core/message';
-import { type Draft, type Origins, type Request, toRequest } from './core/request';
+import { toRequest } from './core/request';
 
 /** A finished message with everything that is known about it. */
 export interface Composition {

@@ -1,14 +1,14 @@
 import { type Composition, compose as composeWith } from './compose';
 import { type Catalog, openCatalog } from './core/catalog';
-import type { Draft } from './core/request';
+import type { Draft } from './core/draft';
 import { builtInTexts, directoryStore, layered } from './io/templates';
 
 export type { Composition } from './compose';
 export type { Catalog, Contact, Stage, Topic } from './core/catalog';
 export type { Counts } from './core/count';
+export type { Draft, Request } from './core/draft';
 export type { Message, Person } from './core/message';
 export { type Problem, UsageError } from './core/problem';
-export type { Draft, Request } from './core/request';
 export { formats } from './formats';
 export type { Format } from './formats/format';
 

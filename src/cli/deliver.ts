@@ -3,12 +3,12 @@ import { type CopyOutcome, copy } from '../deliver/clipboard';
 import { save } from '../deliver/file';
 import type { Format } from '../formats/format';
 import type { Decision } from './menu';
-import type { Run } from './write';
+import type { Session } from './session';
 
 /** The code of a delivery that was asked for and failed. The text is on standard output then: nothing is lost. */
 export const notDelivered = 3;
 
-type Delivery = Pick<Run, 'format' | 'settings' | 'io' | 'view'>;
+type Delivery = Pick<Session, 'format' | 'settings' | 'io' | 'view'>;
 
 /** Delivers without a word to ask: to the file or standard output, and to the clipboard where that is wanted. */
 export async function deliver(
@@ -51,7 +51,7 @@ async function saveOrPrint(
   path: string,
   force: boolean,
   text: string,
-  { io, view }: Pick<Run, 'io' | 'view'>,
+  { io, view }: Pick<Session, 'io' | 'view'>,
 ): Promise<number> {
   const problem = save(path, text, { force }, io);
   if (problem === undefined) {

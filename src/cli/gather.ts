@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog';
+import type { Draft, FieldKey, Origins } from '../core/draft';
 import { fields } from '../core/fields';
-import { type Draft, type FieldKey, fieldKeys, type Origins } from '../core/request';
+import { fieldKeys } from '../core/request';
 import type { Config } from '../io/config';
 import type { Io } from '../io/io';
 

@@ -6,14 +6,14 @@ import type { Prompts } from '../io/prompts';
 import { forgetUnfinished } from '../io/unfinished';
 import { carryOut } from './deliver';
 import { decide } from './menu';
+import type { Session } from './session';
 import { askOpen, begin, keep, type Progress, type Wizard } from './wizard';
-import type { Run } from './write';
 
 /** The whole wizard: questions, preview, menu, delivery. Until the message is delivered, what was typed is kept. */
-export async function interactive(run: Run): Promise<number> {
-  const { given, catalog, settings, io, view } = run;
+export async function interactive(session: Session): Promise<number> {
+  const { given, catalog, settings, io, view } = session;
   const prompts = await io.prompts(view.color);
-  let offered = run.config.remember !== undefined;
+  let offered = session.config.remember !== undefined;
   const wizard: Wizard = {
     given,
     catalog,
@@ -21,7 +21,7 @@ export async function interactive(run: Run): Promise<number> {
     io,
     unfinishedFile: unfinishedFile(io),
     offerToRemember: async name => {
-      if (!offered) await offerToRemember(name, run, prompts);
+      if (!offered) await offerToRemember(name, session, prompts);
       offered = true;
     },
   };
@@ -29,7 +29,7 @@ export async function interactive(run: Run): Promise<number> {
   try {
     await askOpen(wizard, progress, 'first');
     const decision = await decide(wizard, progress, settings, view);
-    const code = await carryOut(decision, run);
+    const code = await carryOut(decision, session);
     if (decision.way === 'quit') await view.say(`Nothing was sent or copied. ${keptWords(progress)}`);
     else forgetUnfinished(io.files, wizard.unfinishedFile);
     return code;
@@ -46,7 +46,7 @@ function keptWords({ answers, typed }: Progress): string {
 }
 
 /** Offered once: whoever declines is not asked again. */
-async function offerToRemember(name: string, { io, catalog, view, given }: Run, prompts: Prompts) {
+async function offerToRemember(name: string, { io, catalog, view, given }: Session, prompts: Prompts) {
   const file = configFile(io);
   const yes = await prompts.confirm({
     key: 'remember',

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Composition } from '../compose';
+import type { FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
-import { type FieldKey, fieldKeys } from '../core/request';
+import { fieldKeys } from '../core/request';
 import { editorCommand } from '../deliver/editor';
 import { back, type Option } from '../io/prompts';
 import { editText } from './editing';

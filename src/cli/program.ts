@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Catalog } from '../core/catalog';
+import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import { type Problem, unusable } from '../core/problem';
-import { type Draft, type FieldKey, fieldKeys } from '../core/request';
+import { fieldKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
 import { formats } from '../formats';
 import { issuesUrl, packageVersion } from '../package';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/catalog';
+import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
-import type { Draft, FieldKey } from '../core/request';
 import { type Answer, back, type Prompts } from '../io/prompts';
 
 /** The questions of a catalog, asked by prompts. */

@@ -1,8 +1,9 @@
 import { type Composition, compose, withText } from '../compose';
 import type { Catalog } from '../core/catalog';
+import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import type { Text } from '../core/message';
-import { type Draft, type FieldKey, fieldKeys } from '../core/request';
+import { fieldKeys } from '../core/request';
 import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';

@@ -1,34 +1,22 @@
 import { compose } from '../compose';
-import type { Catalog } from '../core/catalog';
+import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
-import { type FieldKey, missingFrom, problemsOf } from '../core/request';
+import { missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
 import type { Format } from '../formats/format';
-import type { Config } from '../io/config';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
-import { type Given, gather, gatherFromGit } from './gather';
+import { gather, gatherFromGit } from './gather';
 import type { Invocation } from './program';
+import type { Session } from './session';
 import type { Settings } from './settings';
-import type { View } from './view';
-
-/** All that a run of the main command rests on. */
-export interface Run {
-  readonly given: Given;
-  readonly settings: Settings;
-  readonly format: Format;
-  readonly config: Config;
-  readonly catalog: Catalog;
-  readonly io: Io;
-  readonly view: View;
-}
 
 type WriteInvocation = Extract<Invocation, { command: 'write' }>;
 
 /** The main command: writes one message, and asks for what is missing where there is someone to ask. */
 export async function write(
   { draft, settings, problems }: WriteInvocation,
-  surroundings: Pick<Run, 'config' | 'catalog' | 'io' | 'view'>,
+  surroundings: Pick<Session, 'config' | 'catalog' | 'io' | 'view'>,
 ): Promise<number> {
   const { config, catalog, io, view } = surroundings;
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(settings), catalog, io);
@@ -43,12 +31,12 @@ export async function write(
 
   for (const warning of config.warnings) await view.say(warning);
   const format = formats.find(({ id }) => id === settings.format) as Format;
-  const run: Run = { ...surroundings, given, settings, format };
-  if (missing.length > 0) return (await import('./interactive')).interactive(run);
+  const session: Session = { ...surroundings, given, settings, format };
+  if (missing.length > 0) return (await import('./interactive')).interactive(session);
 
   const composition = compose(given.draft, catalog, given.origins);
   for (const sentence of composition.advice) await view.say(sentence);
-  return deliver(composition, run);
+  return deliver(composition, session);
 }
 
 /** The name always; the address, which the message does not show, only where the format does. */

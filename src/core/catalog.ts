@@ -1,5 +1,6 @@
 import { type Entry, entryOf, parseJson } from './entry';
 import { unusable } from './problem';
+import type { Source } from './source';
 
 /** A kind of person to ask. */
 export interface Contact {
@@ -32,12 +33,6 @@ export interface Topic {
   readonly label: string;
   /** The forward-looking question, a whole sentence. */
   readonly question: string;
-}
-
-/** A text of the catalog together with the file it stands in, for error messages. */
-export interface Source {
-  readonly file: string;
-  readonly text: string;
 }
 
 /** Where texts are read from: a directory, or several laid over each other. Paths use “/”. */

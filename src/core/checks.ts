@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog';
 import { characterProblem } from './characters';
-import type { Draft } from './request';
+import type { Draft } from './draft';
 import { didYouMean } from './suggest';
 
 /** Why a value cannot be used, or nothing when it can. */

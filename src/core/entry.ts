@@ -1,5 +1,5 @@
-import type { Source } from './catalog';
 import { unusable } from './problem';
+import type { Source } from './source';
 import { didYouMean } from './suggest';
 
 /** One JSON object of a catalog file, read key by key. Each reader throws a UsageError that names file and key. */

@@ -1,7 +1,7 @@
 import { type Catalog, topicsAt } from './catalog';
 import { channels } from './channels';
 import { address, line, oneOf } from './checks';
-import type { Draft, FieldKey } from './request';
+import type { Draft, FieldKey } from './draft';
 
 /** One value that a field may have. */
 export interface Choice {

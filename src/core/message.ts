@@ -1,8 +1,9 @@
-import type { Catalog, Source } from './catalog';
+import type { Catalog } from './catalog';
 import { type Channel, channelOf } from './channels';
 import { count } from './count';
+import type { Request } from './draft';
 import { unusable } from './problem';
-import type { Request } from './request';
+import type { Source } from './source';
 import { render } from './template';
 import { toVariables } from './variables';
 

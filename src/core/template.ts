@@ -1,6 +1,7 @@
 import Mustache from 'mustache';
-import type { Catalog, Source } from './catalog';
+import type { Catalog } from './catalog';
 import { unusable } from './problem';
+import type { Source } from './source';
 import { didYouMean } from './suggest';
 
 /** The values that a template may name: texts, and switches for its sections. Made without a prototype. */

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog';
+import type { Request } from './draft';
 import { friendlyName, politeName } from './names';
-import type { Request } from './request';
 import { asQuestion, asSentence } from './sentence';
 import type { Variables } from './template';
 

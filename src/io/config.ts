@@ -1,6 +1,7 @@
+import type { Draft, FieldKey, Origins } from '../core/draft';
 import { fields } from '../core/fields';
 import { type Problem, UsageError, unusable } from '../core/problem';
-import { type Draft, type FieldKey, fieldKeys, type Origins } from '../core/request';
+import { fieldKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
 import type { Files } from './io';
 

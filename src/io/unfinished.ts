@@ -1,5 +1,6 @@
+import type { Draft } from '../core/draft';
 import type { Text } from '../core/message';
-import { type Draft, fieldKeys } from '../core/request';
+import { fieldKeys } from '../core/request';
 import type { Files } from './io';
 
 /** A message that was begun and not delivered: the answers so far, and the text where it was edited by hand. */

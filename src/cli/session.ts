@@ -1,0 +1,18 @@
+import type { Catalog } from '../core/catalog';
+import type { Format } from '../formats/format';
+import type { Config } from '../io/config';
+import type { Io } from '../io/io';
+import type { Given } from './gather';
+import type { Settings } from './settings';
+import type { View } from './view';
+
+/** All that a run of the main command rests on. */
+export interface Session {
+  readonly given: Given;
+  readonly settings: Settings;
+  readonly format: Format;
+  readonly config: Config;
+  readonly catalog: Catalog;
+  readonly io: Io;
+  readonly view: View;
+}
