@@ -1,5 +1,6 @@
 import { openCatalog } from '../core/catalog';
 import { type Problem, told, UsageError, unusable } from '../core/problem';
+import { strayTexts } from '../core/store';
 import { type Config, readConfig } from '../io/config';
 import { Interrupted, type Io, OutputError } from '../io/io';
 import { configFile } from '../io/paths';
@@ -30,7 +31,9 @@ async function carryOutInvocation(
   view: View,
 ): Promise<number> {
   const config = await readConfig(io.files, configFile(io));
-  const store = layeredStore(invocation, config, io);
+  const own = ownTexts(invocation, config, io);
+  const store = own ? layered(own, builtInTexts) : builtInTexts;
+  for (const stray of own ? strayTexts(own, builtInTexts) : []) await view.say(told(stray));
   if (invocation.command === 'templates') {
     const { templates } = await import('./templates');
     return templates(invocation.action, store, invocation.settings, io, view);
@@ -39,18 +42,18 @@ async function carryOutInvocation(
   return write(invocation, { config, catalog: openCatalog(store), io, view });
 }
 
-/** The person's own texts, when there are any, laid over the built-in ones. */
-function layeredStore({ settings }: Exclude<Invocation, { command: 'print' }>, config: Config, io: Io) {
+/** The person's own texts, when there are any. */
+function ownTexts({ settings }: Exclude<Invocation, { command: 'print' }>, config: Config, io: Io) {
   const [directory, origin] = settings.templates
     ? [settings.templates, '--templates']
     : io.env.FEEDBACK_ASK_TEMPLATES !== undefined
       ? [io.env.FEEDBACK_ASK_TEMPLATES, 'FEEDBACK_ASK_TEMPLATES']
       : [config.templates, `${configFile(io)}: templates`];
-  if (directory === undefined) return builtInTexts;
+  if (directory === undefined) return undefined;
   if (io.files.kind(directory) !== 'directory') {
     throw unusable(origin, directory === '' ? 'is empty' : `names ${directory}, which is not a directory`);
   }
-  return layered(directoryStore(directory), builtInTexts);
+  return directoryStore(directory);
 }
 
 async function report(error: unknown, view: View): Promise<number> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { TemplateStore } from '../core/catalog';
 import { type Problem, UsageError, unusable } from '../core/problem';
+import { pathsIn, type TemplateStore } from '../core/store';
 import { didYouMean } from '../core/suggest';
 import { save } from '../deliver/file';
 import type { Io } from '../io/io';
@@ -75,12 +75,4 @@ function textAt(name: string, known: readonly string[], store: TemplateStore): s
       `is not among the texts.${didYouMean(name, known)} See: feedback-ask templates list`,
     );
   return source.text;
-}
-
-/** Every file of the store, at most one directory deep, as they are laid out. */
-function pathsIn(store: TemplateStore): readonly string[] {
-  return store.list('').flatMap(name => {
-    const inside = store.list(name).map(file => `${name}/${file}`);
-    return inside.length > 0 ? inside : store.read(name) ? [name] : [];
-  });
 }

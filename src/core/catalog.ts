@@ -1,6 +1,7 @@
 import { type Entry, entryOf, parseJson } from './entry';
 import { unusable } from './problem';
 import type { Source } from './source';
+import type { TemplateStore } from './store';
 
 /** A kind of person to ask. */
 export interface Contact {
@@ -33,13 +34,6 @@ export interface Topic {
   readonly label: string;
   /** The forward-looking question, a whole sentence. */
   readonly question: string;
-}
-
-/** Where texts are read from: a directory, or several laid over each other. Paths use “/”. */
-export interface TemplateStore {
-  read(path: string): Source | undefined;
-  /** Names in a directory of the store, sorted. */
-  list(directory: string): readonly string[];
 }
 
 /** All the words a person may send, as data. */

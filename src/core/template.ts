@@ -52,13 +52,16 @@ function parse(source: Source): Token[] {
   try {
     return Mustache.parse(source.text) as Token[];
   } catch (error) {
-    const [, what = '', offset] = /^(.*?)(?: at (\d+))?$/s.exec((error as Error).message) ?? [];
-    throw misplaced(
-      source,
-      Number(offset ?? source.text.length),
-      what.charAt(0).toLowerCase() + what.slice(1),
-    );
+    const [, what = '', end] = /^(.*?)(?: at (\d+))?$/s.exec((error as Error).message) ?? [];
+    const unclosed = /^Unclosed section "(.+)"/.exec(what)?.[1];
+    // Mustache tells where the text ends; whoever mends it looks for where the section begins.
+    const offset = unclosed ? lastOpening(source.text, unclosed) : Number(end ?? source.text.length);
+    throw misplaced(source, offset, what.charAt(0).toLowerCase() + what.slice(1));
   }
+}
+
+function lastOpening(text: string, section: string): number {
+  return Math.max(text.lastIndexOf(`{{#${section}`), text.lastIndexOf(`{{^${section}`));
 }
 
 /** Every token that names something, sections before what they hold. */

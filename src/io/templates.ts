@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TemplateStore } from '../core/catalog';
 import type { Source } from '../core/source';
+import type { TemplateStore } from '../core/store';
 import { packageDirectory } from '../package';
 
 /** The texts of one directory. A file that is not there is not an error: the next layer may have it. */
