@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey, Origins } from '../core/draft';
 import { fields } from '../core/fields';
-import { fieldKeys } from '../core/request';
+import { fieldKeys, trimmed } from '../core/request';
 import type { Config } from '../io/config';
 import type { Io } from '../io/io';
 
@@ -26,7 +26,7 @@ export function gather(options: Draft, config: Config, { env }: Pick<Io, 'env'>)
     draft[key] = value;
     if (origin) origins[key] = origin;
   }
-  return { draft, origins };
+  return { draft: trimmed(draft), origins };
 }
 
 /**

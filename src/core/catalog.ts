@@ -127,6 +127,8 @@ export function topicsAt(catalog: Catalog, stage: string | undefined): readonly 
   return catalog.topics.filter(topic => !isKnown || topic.stages.some(id => id === stage));
 }
 
+const tones = ['warm', 'formal'];
+
 function readContact(id: string, source: Source) {
   const entry = entryOf(source, '', parseJson(source));
   return {
@@ -134,7 +136,7 @@ function readContact(id: string, source: Source) {
     label: entry.text('label'),
     hint: entry.text('hint'),
     order: entry.number('order'),
-    tone: entry.text('tone'),
+    tone: entry.oneOf('tone', tones),
     nameless: entry.flag('nameless'),
     moment: entry.flag('moment'),
   };

@@ -17,7 +17,7 @@ export function oneOf(
     if (unfit) return unfit;
     const ids = choices(draft, catalog).map(({ id }) => id);
     if (ids.includes(value.trim())) return undefined;
-    const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+    const shown = [...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
     const suggestion = didYouMean(value, ids);
     return `is “${shown}”, which is not a ${noun}.${suggestion} Known: ${ids.join(', ')}${or && `, ${or}`}`;
   };
@@ -40,8 +40,7 @@ export function address(value: string): string | undefined {
   const text = value.trim();
   if (new TextEncoder().encode(text).length > 254)
     return 'is longer than the 254 octets of an e-mail address';
-  const at = text.lastIndexOf('@');
-  const isAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(text) && at > 0;
+  const isAddress = /^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+$/u.test(text);
   return isAddress ? undefined : 'must be one e-mail address alone, like dana@example.org';
 }
 

@@ -5,6 +5,8 @@ import { didYouMean } from './suggest';
 /** One JSON object of a catalog file, read key by key. Each reader throws a UsageError that names file and key. */
 export interface Entry {
   text(key: string): string;
+  /** A text that must be known. */
+  oneOf(key: string, known: readonly string[]): string;
   /** A list of values that must all be known. */
   texts(key: string, known: readonly string[]): readonly string[];
   /** 0 where the key is not there. */
@@ -30,11 +32,17 @@ export function entryOf(source: Source, at: string, value: unknown): Entry {
   const get = (key: string): unknown =>
     Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
   const wrong = (key: string, what: string) => unusable(source.file, `${at && `${at}.`}${key} ${what}`);
+  const text = (key: string): string => {
+    const value = get(key);
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    throw wrong(key, 'must be a text that is not empty');
+  };
   return {
-    text: key => {
-      const text = get(key);
-      if (typeof text === 'string' && text.trim() !== '') return text;
-      throw wrong(key, 'must be a text that is not empty');
+    text,
+    oneOf: (key, known) => {
+      const value = text(key);
+      if (known.includes(value)) return value;
+      throw wrong(key, `is “${value}”, which is not known.${didYouMean(value, known)}`);
     },
     texts: (key, known) => {
       const list = get(key);

@@ -66,10 +66,11 @@ export function toText({ subject, body }: Text): string {
   return subject === undefined ? body : `Subject: ${subject}\n\n${body}`;
 }
 
-/** Reads an edited text back. Without a subject line the earlier subject stays. */
-export function fromText(text: string, earlier: Text): Text {
-  const found = earlier.subject === undefined ? undefined : subjectLine.exec(text);
-  const subject = found?.[1]?.trim() || earlier.subject;
-  const body = (found ? text.slice(found[0].length) : text).replace(/^\s*\n/, '').trimEnd();
-  return subject === undefined ? { body } : { subject, body };
+/** Reads an edited text back. Without a subject line, or with an empty one, the earlier subject stays. */
+export function fromText(edited: string, earlier: Text): Text {
+  const text = edited.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  if (earlier.subject === undefined) return { body: text };
+  const header = /^Subject:(.*)(?:\n|$)/i.exec(text);
+  const body = header ? text.slice(header[0].length).replace(/^(?:[ \t]*\n)+/, '') : text;
+  return { subject: header?.[1]?.trim() || earlier.subject, body };
 }

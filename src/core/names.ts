@@ -1,38 +1,63 @@
 /** How to address a person, from the name as it was typed. The name itself is never changed, only shortened. */
 
-const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|fr|herr|frau|mme|m|mlle|dott|ing)\.?$/i;
-const credential = /^(?:ph\.?d|m\.?d|d\.?o|mba|cpa|cfa|pmp|rn|esq|jr|sr|ii|iii|iv|[A-Z]{2,5})\.?$/i;
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** Scripts in which the family name comes first or names are not split by spaces: the whole name is the address. */
-const wholeNameScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const title =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|reverend|fr|father|sister|rabbi|imam|capt|captain|lt|col|maj|gen|sgt|hon|herr|frau|mme|m|mlle|sr|sra|dott|ing|mag|bc|mgr|mudr|dipl|eng)\.?$/i;
+const knightly = /^(?:sir|dame)$/i;
+const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|d\.?o|mba|esq|cpa|rn)\.?$/i;
+/** Behind a comma any short word in capitals is a degree or a qualification: “Dana Levy, RN, BSN”. */
+const qualification = /^(?=.*[A-Z].*[A-Z])[A-Za-z.]{2,6}$/;
+const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu)$/i;
+const small = /^\p{Ll}/u;
+const initials = /^(?:\p{L}\.?|(?:\p{L}\.){2,})$/u;
+/** Scripts in which the family name comes first: the whole name is the address. */
+const familyNameFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const group = /^(?:team|department|committee|panel|board|hr|recruitment|recruiting|people|staff)$/i;
 
 /** The name for a friendly greeting: “Dana” of “Dana Levy”, but “Dr. Levy” of “Dr. Dana Levy”. */
 export function friendlyName(name: string): string {
-  const { titles, names } = partsOf(name);
-  if (titles.length > 0) return politeName(name);
-  const first = names[0] ?? name;
-  const isInitial = /^\p{L}\.?$/u.test(first);
-  const isParticle = /^\p{Ll}/u.test(first) && names.length > 1 && /^\p{Lu}/u.test(names.at(-1) ?? '');
-  return isInitial || isParticle || wholeNameScript.test(name) ? names.join(' ') : first;
+  return partsOf(name).titles.length > 0 ? politeName(name) : firstName(name);
+}
+
+/** The first name alone, without any title; the whole name where it cannot be told apart or is not used by itself. */
+export function firstName(name: string): string {
+  const { names } = partsOf(name);
+  const [first = bare(name), ...others] = names;
+  const last = others.at(-1) ?? '';
+  const startsWithParticle = small.test(first) && /^\p{Lu}/u.test(last);
+  const isWhole =
+    initials.test(first) || startsWithParticle || familyNameFirst.test(name) || group.test(last);
+  return isWhole ? names.join(' ') : first;
 }
 
 /** The name for a formal greeting: the whole name, or title and family name when a title was given. */
 export function politeName(name: string): string {
   const { titles, names } = partsOf(name);
-  if (titles.length === 0 || names.length < 2) return [...titles, ...names].join(' ');
-  const particle = names.findIndex((part, at) => at > 0 && /^\p{Ll}/u.test(part));
-  const startsWithParticle = /^\p{Ll}/u.test(names[0] ?? '');
-  const family = startsWithParticle ? names : names.slice(particle > 0 ? particle : -1);
-  return [...titles, ...family].join(' ');
+  if (titles.length === 0 || names.length < 2) return [...titles, ...names].join(' ') || bare(name);
+  if (knightly.test(titles.at(-1) ?? '')) return [...titles, names[0]].join(' ');
+  const isParticle = (word: string) => small.test(word) || particles.test(word);
+  const from = small.test(names[0] ?? '') ? 0 : names.findIndex((word, at) => at > 0 && isParticle(word));
+  return [...titles, ...names.slice(from >= 0 && from < names.length - 1 ? from : -1)].join(' ');
+}
+
+/** What is left of a name in which no name can be found. */
+function bare(name: string): string {
+  return name.replace(/\s*,\s*/g, ' ').trim() || name.trim();
 }
 
 function partsOf(name: string): { titles: string[]; names: string[] } {
-  const [beforeComma = '', ...afterComma] = name.trim().split(/\s*,\s*/);
-  const after = afterComma.join(' ').split(/\s+/).filter(Boolean);
-  const familyFirst = after.length > 0 && !after.every(part => credential.test(part));
-  const words = [...(familyFirst ? after : []), ...beforeComma.split(/\s+/)].filter(Boolean);
-  while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop();
+  const words = inOrder(name.replace(/\([^)]*\)/g, ' ')).filter(word => /[\p{L}\p{N}]/u.test(word));
+  if (group.test(words.at(-1) ?? '') && /^the$/i.test(words[0] ?? '')) words.shift();
   const firstName = words.findIndex(word => !title.test(word));
-  const at = firstName === -1 ? words.length - 1 : firstName;
-  return { titles: words.slice(0, at), names: words.slice(at) };
+  const at = firstName === -1 ? Math.max(0, words.length - 1) : firstName;
+  const names = words.slice(at);
+  while (names.length > 1 && suffix.test(names.at(-1) ?? '')) names.pop();
+  return { titles: words.slice(0, at), names };
+}
+
+/** The words of a name in the order in which they are said: “Levy, Dana” and “Dana Levy, PhD” are both Dana Levy. */
+function inOrder(name: string): string[] {
+  const [before = '', ...after] = name.split(',').map(part => part.trim().split(/\s+/).filter(Boolean));
+  const isName = (words: readonly string[]) =>
+    words.some(word => !suffix.test(word) && !qualification.test(word));
+  return [...after.filter(isName).flat(), ...before];
 }

@@ -9,19 +9,28 @@ export const fieldKeys = Object.keys(fields) as readonly FieldKey[];
  * The one validation, for a person, a script and the library.
  * @throws UsageError with every problem in one go, each with the option that cures it
  */
-export function toRequest(draft: Draft, catalog: Catalog, origins: Origins = {}): Request {
+export function toRequest(given: Draft, catalog: Catalog, origins: Origins = {}): Request {
+  const draft = trimmed(given);
   const problems = [...problemsOf(draft, catalog, origins), ...missingFrom(draft, catalog)];
   if (problems.length > 0) throw new UsageError(problems);
   const request: Record<string, string> = {};
   for (const key of fieldKeys) {
     const value = draft[key] ?? fields[key].default?.(draft, catalog);
-    if (value !== undefined) request[key] = value.trim();
+    if (value !== undefined) request[key] = value;
   }
   return request as unknown as Request;
 }
 
+/** The draft without spaces around its values, and without keys that have none. */
+export function trimmed(draft: Draft): Draft {
+  return Object.fromEntries(
+    fieldKeys.flatMap(key => (draft[key] === undefined ? [] : [[key, draft[key].trim()]])),
+  );
+}
+
 /** What is wrong with the values that are there. */
-export function problemsOf(draft: Draft, catalog: Catalog, origins: Origins = {}): readonly Problem[] {
+export function problemsOf(given: Draft, catalog: Catalog, origins: Origins = {}): readonly Problem[] {
+  const draft = trimmed(given);
   return fieldKeys.flatMap(key => {
     const value = draft[key];
     const what = value === undefined ? undefined : fields[key].problem(value, draft, catalog);

@@ -4,18 +4,31 @@
  */
 
 const ending = /[.!?…。！？؟।]["'”’»)\]]*$/u;
-const question = /[?？؟;]["'”’»)\]]*$/u;
-const asking =
-  /^(?:what|which|who|whom|whose|how (?:can|could|do|does|did|should|would|might|much|many|often|far|well)|where|when (?:should|would|could|do)|why|is|are|was|were|do|does|did|can|could|should|would|will|have|has|had|may|might|in what|on what|at what|if)\b/i;
-const phraseStart =
-  /^(?:My|Your|Our|The|This|That|These|Those|A|An|How|When|Where|What|Whether|Handling|Explaining|Talking|Answering|Presenting|Preparing|Dealing|Being|Getting)\b/;
+const questionMark = /[?？؟;]!?["'”’»)\]]*$/u;
+const latinStart = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]/u;
 
-/** A question of the person's own as a question: “how could I explain it better” → “How could I explain it better?”. */
+const questionWord =
+  '(?:what|which|who|whom|whose|where|why|how (?:can|could|do|does|did|is|are|was|should|would|might|much|many|often|far|well))';
+const asking = new RegExp(
+  `^["“'‘]?(?:${questionWord}|when (?:should|would|could|do)|am|is|are|was|were|do|does|did|can|could|should|would|will|have|has|had|may|might|if)\\b|[,:;] ${questionWord}\\b`,
+  'i',
+);
+const invitation = /^any(?:thing|one|body|where)?\b/i;
+const telling =
+  /^(?:i|you|we|they|it|there|tell|please|give|help|share|show|let|advise|suggest|recommend|improve|explain|describe|point)\b/i;
+
+/**
+ * A question of the person's own as a question: “how could I explain it better” gets its capital and its mark, and a
+ * subject alone (“public speaking”) is asked about.
+ */
 export function asQuestion(typed: string): string {
-  const text = typed.trim();
-  if (question.test(text) || ending.test(text)) return capitalised(text);
-  if (asking.test(text) || !/^[\p{Script=Latin}\p{N}"“'‘]/u.test(text)) return `${capitalised(text)}?`;
-  return `What would you advise me to do differently about ${withSmallStart(text)}?`;
+  const text = capitalised(typed.trim().replace(/\s+(?=[.!?…]+$)/u, ''));
+  if (questionMark.test(text)) return text;
+  const bare = text.replace(/[\s.…]+$/u, '');
+  if (!latinStart.test(bare)) return ending.test(bare) ? bare : `${bare}?`;
+  if (asking.test(bare) || invitation.test(bare)) return `${bare}?`;
+  if (ending.test(bare)) return bare;
+  return telling.test(bare) ? `${bare}.` : `${bare}: what would you advise me to do differently?`;
 }
 
 /**
@@ -24,29 +37,38 @@ export function asQuestion(typed: string): string {
  */
 export function asSentence(typed: string): string {
   const text = typed.trim();
-  if (isNamedOnly(text)) return `I keep thinking back to ${withSmallStart(text).replace(/[.…]+$/u, '')}.`;
-  return ending.test(text) ? capitalised(text) : `${capitalised(text)}.`;
+  if (isNamedOnly(text)) {
+    const moment = text.charAt(0).toLowerCase() + text.slice(1);
+    return `I keep thinking back to ${moment.replace(/[\s.!?…]+$/u, '')}.`;
+  }
+  return capitalised(ending.test(text) ? text : `${text}.`);
 }
 
 const namedStart = /^(?:your|our|the|that|this|how|when|a|an)\s/i;
-const subject = /^(?:i|you|we|they|he|she|who|that|which|it)$/;
+/** Behind one of these a verb belongs to a clause inside: “the story you told”, “the remark that stuck”. */
+const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|really|also|just|never|always|so)$/;
+/** Behind one of these a word in -ed describes: “the failed migration”. */
+const describing = /^(?:your|our|the|that|this|my|a|an|of|on|about|for|with|and|very|most|more)$/;
 const finiteVerb =
-  /^(?:am|is|are|was|were|has|had|have|do|did|does|made|makes|gave|gives|helped|helps|stayed|stays|stuck|sticks|taught|meant|means|left|kept|keeps|got|gets|changed|showed|shows|sent|felt|feels|came|comes|went|goes|opened|inspired|turned|struck|can|could|will|would|should|might|must|\w+n['’]t)$/;
+  /^(?:am|is|are|was|were|has|had|have|do|does|did|can|could|will|would|should|might|must|makes?|made|gives?|gave|helps|stays|sticks|stuck|taught|means|meant|keeps|kept|gets|got|shows|sent|feels|felt|comes|came|goes|went|took|flew|blew|brought|caught|drew|drove|fell|found|froze|grew|knew|lost|said|saw|stood|struck|threw|told|won|woke|wrote|\p{L}+n['’]t)$/u;
 
-/** Whether a moment is named without being told: it starts like a noun and nothing in it is done by that noun. */
+/** Whether a moment is named without being told: it starts like a noun, and that noun does nothing. */
 function isNamedOnly(text: string): boolean {
-  if (!namedStart.test(text)) return false;
+  if (!namedStart.test(text) || /^when\s[^,]*,/i.test(text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return !words.some((word, at) => finiteVerb.test(word) && !subject.test(words[at - 1] ?? ''));
+  // “That was fun”: what the sentence begins with is itself the subject.
+  const isSubject = (at: number) =>
+    subject.test(words[at] ?? '') && !(at <= 1 && /^(?:that|this)$/.test(words[0] ?? ''));
+  return !words.some((word, at) => {
+    if (isSubject(at - 1)) return false;
+    return finiteVerb.test(word) || (/.ed$/.test(word) && !describing.test(words[at - 1] ?? ''));
+  });
 }
 
+/** A capital at the beginning, unless the first word has capitals of its own (“iPhone”). */
 function capitalised(text: string): string {
-  const first = text.match(/^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[\s,.?!]|$)/u);
+  const first = text.match(/^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[\s,.:;?!]|$)/u);
   if (!first?.[1]) return text;
   const at = first[0].length - first[1].length;
   return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
-}
-
-function withSmallStart(text: string): string {
-  return phraseStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

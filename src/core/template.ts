@@ -55,13 +55,21 @@ function parse(source: Source): Token[] {
     const [, what = '', end] = /^(.*?)(?: at (\d+))?$/s.exec((error as Error).message) ?? [];
     const unclosed = /^Unclosed section "(.+)"/.exec(what)?.[1];
     // Mustache tells where the text ends; whoever mends it looks for where the section begins.
-    const offset = unclosed ? lastOpening(source.text, unclosed) : Number(end ?? source.text.length);
+    const offset = unclosed ? openingOf(unclosed, source.text) : Number(end ?? source.text.length);
     throw misplaced(source, offset, what.charAt(0).toLowerCase() + what.slice(1));
   }
 }
 
-function lastOpening(text: string, section: string): number {
-  return Math.max(text.lastIndexOf(`{{#${section}`), text.lastIndexOf(`{{^${section}`));
+/** Where the section begins that is still open at the end of the text. */
+function openingOf(section: string, text: string): number {
+  const open: { name: string; at: number }[] = [];
+  for (const tag of text.matchAll(/\{\{\s*([#^/])\s*([^}\s]*)\s*\}\}/g)) {
+    const [, type, name = ''] = tag;
+    if (type !== '/') open.push({ name, at: tag.index });
+    else if (open.at(-1)?.name === name) open.pop();
+    else break;
+  }
+  return open.findLast(({ name }) => name === section)?.at ?? text.length;
 }
 
 /** Every token that names something, sections before what they hold. */

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog';
 import type { Request } from './draft';
-import { friendlyName, politeName } from './names';
+import { firstName, friendlyName, politeName } from './names';
 import { asQuestion, asSentence } from './sentence';
 import type { Variables } from './template';
 
@@ -45,7 +45,7 @@ export function toVariables(request: Request, catalog: Catalog, room: boolean): 
     question: topic?.question ?? asQuestion(request.topic),
     moment: request.moment ? asSentence(request.moment) : '',
     name: request.name,
-    firstName: friendlyName(request.name),
+    firstName: firstName(request.name),
     email: request.email ?? '',
     room,
   };

@@ -16,7 +16,7 @@ export async function edit(path: string, io: Io): Promise<EditOutcome> {
   // Through a shell, as git does it: the command may have arguments and quotes of its own.
   const [shell, ...args] =
     io.platform === 'win32'
-      ? [io.env.ComSpec ?? 'cmd.exe', '/d', '/s', '/c', `${command} "${path}"`]
+      ? [io.env.ComSpec ?? 'cmd.exe', '/d', '/s', '/c', `"${command} "${path}""`]
       : ['/bin/sh', '-c', `${command} "$@"`, command, path];
   const ended = await io.run(shell, args, { terminal: true });
   if (ended.code !== 0) {

@@ -104,7 +104,10 @@ async function parse(text: string, file: string): Promise<Record<string, unknown
 
 /** The line, counted from 1, in which a key of a valid JSON object stands. */
 function lineOf(text: string, key: string): number {
-  return lineAt(text, Math.max(0, text.indexOf(JSON.stringify(key))));
+  return lineAt(
+    text,
+    Math.max(0, text.search(new RegExp(`${JSON.stringify(key).replace(/[^\w\s]/g, '\\$&')}\\s*:`))),
+  );
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,10 +1,12 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -23,16 +25,21 @@ export const systemFiles: Files = {
   read: path => ifThere(() => readFileSync(path, 'utf8')),
 
   kind: path => {
-    const stats = ifThere(() => statSync(path));
-    if (!stats) return undefined;
-    if (stats.isFile()) return 'file';
-    return stats.isDirectory() ? 'directory' : 'other';
+    try {
+      const stats = statSync(path);
+      if (stats.isFile()) return 'file';
+      return stats.isDirectory() ? 'directory' : 'other';
+    } catch {
+      // Whoever then reads or writes it is told why that does not work.
+      return undefined;
+    }
   },
 
   write: (path, text, { replace, directories }) => {
     if (directories) mkdirSync(dirname(path), { recursive: true, mode: privateDirectory });
     const there = ifThere(() => statSync(path));
-    if (there?.isFile() && replace) replaceFile(path, text, there.mode);
+    // What a link points at is replaced, not the link.
+    if (there?.isFile() && replace) replaceFile(realpathSync(path), text, there.mode);
     else writeNew(path, text, there && !there.isFile() ? 'w' : 'wx');
   },
 
@@ -59,8 +66,9 @@ function writeNew(path: string, text: string, flag: 'w' | 'wx') {
 function replaceFile(path: string, text: string, mode: number) {
   const beside = join(dirname(path), `.${basename(path)}.${Date.now()}.tmp`);
   try {
-    const file = openSync(beside, 'wx', mode & 0o777);
+    const file = openSync(beside, 'wx', privateFile);
     try {
+      fchmodSync(file, mode & 0o777);
       writeFileSync(file, text);
       fsyncSync(file);
     } finally {

@@ -17,7 +17,7 @@ export function run(
   { platform, screen }: Surroundings,
 ): Promise<Ended> {
   const isWindows = platform === 'win32';
-  return new Promise(resolve => {
+  return new Promise<Ended>(resolve => {
     const child = spawn(command, args, {
       stdio: terminal ? ['inherit', screen, 'inherit'] : ['pipe', 'pipe', 'pipe'],
       // In a group of its own, so that what it started can be ended with it. An editor stays in ours: it needs the terminal.
@@ -53,5 +53,5 @@ export function run(
     // A clipboard program may leave a server behind that keeps the pipes open for as long as it lives.
     child.on('exit', code => setTimeout(() => end({ code: code ?? undefined }), 250).unref());
     child.stdin?.on('error', () => {}).end(input ?? '');
-  });
+  }).catch((error: Error) => ({ code: undefined, output: '', problem: error.message }));
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unusable } from '../core/problem';
 import type { Source } from '../core/source';
 import type { TemplateStore } from '../core/store';
 import { packageDirectory } from '../package';
@@ -31,7 +32,7 @@ function readSource(file: string): Source | undefined {
     return { file, text: readFileSync(file, 'utf8').replace(/^\ufeff/, '') };
   } catch (error) {
     if (isAbsent(error)) return undefined;
-    throw error;
+    throw unusable(file, `cannot be read: ${(error as Error).message}`);
   }
 }
 
@@ -40,7 +41,7 @@ function namesIn(directory: string): readonly string[] {
     return readdirSync(directory).sort();
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw error;
+    throw unusable(directory, `cannot be read: ${(error as Error).message}`);
   }
 }
 

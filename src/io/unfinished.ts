@@ -21,11 +21,15 @@ export function readUnfinished(files: Files, file: string): Unfinished | undefin
     return {
       savedAt: new Date(savedAt),
       ...kept,
-      ...(typeof edited?.body === 'string' && { edited }),
+      ...(typeof edited?.body === 'string' && { edited: textOf(edited) }),
     };
   } catch {
     return undefined;
   }
+}
+
+function textOf({ subject, body }: Readonly<Record<string, unknown>>): Text {
+  return { ...(typeof subject === 'string' && { subject }), body: String(body) };
 }
 
 function textsOf(values: Readonly<Record<string, unknown>> = {}): Draft {
