@@ -19,6 +19,8 @@ const bundle = await rolldown({
     'clipboard/write': 'src/io/clipboard-process.ts',
   },
   platform: 'node',
+  // Its UMD build loads its parts in a way that no bundler can follow.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   treeshake: { moduleSideEffects: false },
 });
 const { output } = await bundle.write({

@@ -17,13 +17,17 @@ export async function deliver(
 ): Promise<number> {
   const { output, force } = settings;
   const text = format.write(composition);
+  const isFile = output !== undefined && output !== '-';
   let code = 0;
-  if (output === undefined || output === '-') await io.stdout.write(text);
-  else code = await saveOrPrint(output, force, text, { io, view });
+  if (isFile) code = await saveOrPrint(output, force, text, { io, view });
+  else await io.stdout.write(text);
   if (settings.copy ?? io.stdout.isTerminal) {
     const outcome = await copy(text, io);
-    await view.say(copyWords(outcome, format, 'above'));
-    if (outcome.state === 'failed' && settings.copy) code = notDelivered;
+    const where =
+      isFile && code === 0 ? `in ${output}` : io.stdout.isTerminal ? 'above' : 'on standard output';
+    const hasFailed = outcome.state === 'failed' && settings.copy === true;
+    await (hasFailed ? view.complain : view.say)(copyWords(outcome, format, where));
+    if (hasFailed) code = notDelivered;
   }
   return code;
 }
@@ -64,7 +68,7 @@ async function saveOrPrint(
 }
 
 /** What truly happened, in a sentence. */
-function copyWords(outcome: CopyOutcome, format: Format, where: 'above' | 'below'): string {
+function copyWords(outcome: CopyOutcome, format: Format, where: string): string {
   const subject = format.id === 'text' ? ' Its first line is the subject.' : '';
   if (outcome.state === 'copied') return `Copied.${subject}`;
   if (outcome.state === 'failed')
@@ -73,7 +77,7 @@ function copyWords(outcome: CopyOutcome, format: Format, where: 'above' | 'below
     outcome.through === 'tmux'
       ? 'tmux, and through it to your terminal’s clipboard'
       : 'your terminal’s clipboard';
-  return `Sent to ${place}.${subject} If it is not there, take the text ${where}.`;
+  return `Sent to ${place}.${subject} If it is not there, the text is ${where}.`;
 }
 
 function firstLine(text: string): string {

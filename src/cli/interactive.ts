@@ -61,7 +61,10 @@ async function offerToRemember(name: string, { io, catalog, view, given }: Sessi
       message: 'Your e-mail address? (optional)',
       hint: 'For drafts in a mail program',
       optional: true,
-      problem: answer => fields.email.problem(answer, {}, catalog),
+      problem: answer => {
+        const what = fields.email.problem(answer, {}, catalog);
+        return what && `This ${what}.`;
+      },
     });
   }
   const settings = yes

@@ -67,24 +67,29 @@ const ownQuestion = 'your own question';
 /** The question bank of the stage, or a question of one's own. */
 async function askTopic(draft: Draft, typed: string | undefined, asking: Asking): Promise<Answer<string>> {
   const topics = fields.topic.choices?.(draft, asking.catalog) ?? [];
-  const isOwn =
-    typed !== undefined || (draft.topic !== undefined && !topics.some(({ id }) => id === draft.topic));
-  const own = {
+  const isOfBank = topics.some(({ id }) => id === draft.topic);
+  let own = typed ?? (isOfBank ? undefined : draft.topic);
+  const choice = {
     id: ownQuestion,
     label: 'Something else: my own question',
     hint: 'In your words, in a sentence or a few.',
   };
   for (;;) {
-    const preselected = isOwn ? ownQuestion : draft.topic;
+    const preselected = own === undefined ? draft.topic : ownQuestion;
     const chosen = await asking.prompts.choose({
       key: 'topic',
       message: messageOf('topic', draft, asking.catalog),
-      options: [...topics, own],
+      options: [...topics, choice],
       ...(preselected && { preselected }),
     });
     if (chosen !== ownQuestion) return chosen;
-    const question = await askOwnQuestion(draft, typed ?? (isOwn ? draft.topic : undefined), asking);
+    const unfinished = (key: FieldKey, text: string) => {
+      own = text;
+      asking.unfinished(key, text);
+    };
+    const question = await askOwnQuestion(draft, own, { ...asking, unfinished });
     if (question !== back) return question;
+    own ??= '';
   }
 }
 

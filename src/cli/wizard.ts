@@ -1,5 +1,6 @@
 import { type Composition, compose, withText } from '../compose';
 import type { Catalog } from '../core/catalog';
+import { cleanLines } from '../core/characters';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import type { Text } from '../core/message';
@@ -47,23 +48,22 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
   };
   const unfinished = readUnfinished(io.files, unfinishedFile);
   if (!unfinished) return progress;
+  const kept = fitting(unfinished.draft, {}, catalog);
   const goOn = await prompts.confirm({
     key: 'resume',
-    message: `${describe(unfinished.draft, unfinished.savedAt)} Go on with it?`,
+    message: `${describe(kept, unfinished.savedAt)} Go on with it?`,
     preselected: true,
   });
   if (goOn !== true) {
     forgetUnfinished(io.files, unfinishedFile);
     return progress;
   }
-  const open = fieldKeys.filter(key => given.draft[key] === undefined && unfinished.draft[key] !== undefined);
-  progress.answers = fitting(
-    Object.fromEntries(open.map(key => [key, unfinished.draft[key]])),
-    given.draft,
-    catalog,
-  );
+  const open = fieldKeys.filter(key => given.draft[key] === undefined && kept[key] !== undefined);
+  progress.answers = fitting(Object.fromEntries(open.map(key => [key, kept[key]])), given.draft, catalog);
   progress.edited = unfinished.edited;
-  progress.typed = { ...unfinished.typed };
+  progress.typed = Object.fromEntries(
+    Object.entries(unfinished.typed).map(([key, typed]) => [key, cleanLines(typed)]),
+  );
   return progress;
 }
 
@@ -85,7 +85,8 @@ export async function askOpen(wizard: Wizard, progress: Progress, from: 'first' 
       prompts,
       catalog,
       unfinished: (field, typed) => {
-        progress.typed[field] = typed;
+        if (typed === (draft[field] ?? '')) delete progress.typed[field];
+        else progress.typed[field] = typed;
         keep(wizard, progress);
       },
     });

@@ -13,11 +13,11 @@ export function editorCommand({ platform, env }: Pick<Io, 'platform' | 'env'>): 
 /** Opens a file in the person's editor, waits for its end, and reads the file back. A non-zero exit is a cancel. */
 export async function edit(path: string, io: Io): Promise<EditOutcome> {
   const command = editorCommand(io);
-  // Through a shell, as git does it: the command may have arguments and quotes of its own.
+  // Through a shell, as git does it: the command may have arguments and quotes of its own. Ctrl-C is the editor's.
   const [shell, ...args] =
     io.platform === 'win32'
       ? [io.env.ComSpec ?? 'cmd.exe', '/d', '/s', '/c', `"${command} "${path}""`]
-      : ['/bin/sh', '-c', `${command} "$@"`, command, path];
+      : ['/bin/sh', '-c', `trap : INT; ${command} "$@"`, command, path];
   const ended = await io.run(shell, args, { terminal: true });
   if (ended.code !== 0) {
     return { state: 'failed', why: ended.problem ?? `${command} ended with code ${ended.code ?? 'none'}` };

@@ -36,8 +36,8 @@ export function linePrompts({
         wake = resolve;
       });
     }
-    if (signal.aborted) throw signal.reason;
     reader.pause();
+    if (signal.aborted) throw signal.reason;
     const line = lines.shift();
     if (line === undefined) throw new Interrupted(130);
     return line;

@@ -31,7 +31,13 @@ export function systemIo(): Io {
       return isatty(0) && isatty(2);
     },
     prompts: async color => {
-      const terminal = { input: process.stdin, output: process.stderr, color, signal: interruption() };
+      const terminal = {
+        input: process.stdin,
+        output: process.stderr,
+        color,
+        signal: interruption(),
+        onContinue,
+      };
       if (env.TERM === 'dumb') return (await import('./line-prompts')).linePrompts(terminal);
       return (await import('./terminal-prompts')).terminalPrompts(terminal);
     },
@@ -73,6 +79,11 @@ function outputTo(name: 'stdout' | 'stderr'): Output {
 }
 
 let terminalIsLent = false;
+
+function onContinue(listener: () => void): () => void {
+  process.on('SIGCONT', listener);
+  return () => process.off('SIGCONT', listener);
+}
 
 /** From the first call on, a signal does not end the process but aborts with `Interrupted`, so that the terminal is restored. */
 function interruption(): AbortSignal {

@@ -1,6 +1,7 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { ReadStream } from 'node:tty';
 import { confirm, select } from '@inquirer/prompts';
+import { framed } from './frame';
 import { Interrupted } from './io';
 import { type Answer, back, type Prompts } from './prompts';
 import { textPrompt } from './text-prompt';
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Aborts, with an `Interrupted` as its reason, when a signal ends the program. */
   readonly signal: AbortSignal;
+  /** Calls back when the program goes on after it was suspended (Ctrl-Z, fg); returns what ends that. */
+  onContinue(listener: () => void): () => void;
 }
 
 interface Key {
@@ -20,12 +23,18 @@ interface Key {
   readonly ctrl?: boolean;
 }
 
-type Context = {
+interface Context {
   readonly input: ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly signal: AbortSignal;
   readonly clearPromptOnDone: boolean;
-};
+}
+
+/** How one question is drawn anew, and what stands in its line. */
+interface Living {
+  redraw?(): void;
+  readonly lineIsEmpty?: () => boolean;
+}
 
 /** Terminals mark a paste when asked to, so that its line ends can be told from Enter. */
 const markPastes = '\u001b[?2004h';
@@ -34,32 +43,50 @@ const doNotMarkPastes = '\u001b[?2004l';
 /** Milliseconds after which a lone Escape is the Escape key and not the start of another key. */
 const escapeCodeTimeout = 60;
 
+/** Rows of a list at most; in a low window fewer, so that the question stays in sight. */
+const longestList = 12;
+const rowsAroundList = 7;
+
 /** Questions by Inquirer, with Escape as the way back. */
 export function terminalPrompts(terminal: Terminal): Prompts {
-  const { input, output } = terminal;
+  const { input } = terminal;
   const theme = themeFor(terminal.color);
   emitKeypressEvents(input, { escapeCodeTimeout } as unknown as Interface);
 
   /** Asks once, and turns each way in which a question can end without an answer into `back` or `Interrupted`. */
   async function settle<T>(
     prompt: (context: Context) => Promise<T>,
-    lineIsEmpty: () => boolean = () => true,
+    living: Living = {},
   ): Promise<Answer<T>> {
     const controller = new AbortController();
+    const output = framed(terminal.output);
     const end = () => controller.abort(new Interrupted(130));
     const stop = () => controller.abort(terminal.signal.reason);
     const onKey = (_: string | undefined, key: Key) => {
       if (key.name === 'escape') controller.abort(back);
-      if (key.ctrl && key.name === 'd' && lineIsEmpty()) end();
+      if (key.ctrl && key.name === 'd' && (living.lineIsEmpty?.() ?? true)) end();
     };
+    const redraw = () => {
+      if (!living.redraw) return;
+      output.wipe();
+      living.redraw();
+    };
+    // readline leaves the input paused when the program comes back from the background.
+    const stopContinuing = terminal.onContinue(() =>
+      setImmediate(() => {
+        input.setRawMode(true).resume();
+        redraw();
+      }),
+    );
     terminal.signal.addEventListener('abort', stop);
+    terminal.output.on('resize', redraw);
     input.on('keypress', onKey).on('end', end).on('close', end);
     if (terminal.signal.aborted) stop();
     if (input.readableEnded || input.destroyed) end();
     try {
       return await prompt({
         input,
-        output,
+        output: output.stream,
         signal: controller.signal,
         // Read by Inquirer when the question ends: one that was left by going back is wiped away.
         get clearPromptOnDone() {
@@ -72,7 +99,9 @@ export function terminalPrompts(terminal: Terminal): Prompts {
       if ((error as Error).name === 'ExitPromptError') throw new Interrupted(130);
       throw error;
     } finally {
+      stopContinuing();
       terminal.signal.removeEventListener('abort', stop);
+      terminal.output.off('resize', redraw);
       input.off('keypress', onKey).off('end', end).off('close', end);
     }
   }
@@ -84,32 +113,53 @@ export function terminalPrompts(terminal: Terminal): Prompts {
         name: label,
         ...(hint && { description: hint }),
       }));
-      const config = { message, choices, pageSize: 12, loop: false, theme };
-      return settle(context => select({ ...config, ...(preselected && { default: preselected }) }, context));
+      const pageSize = Math.max(3, Math.min(longestList, (terminal.output.rows || 24) - rowsAroundList));
+      let active = '';
+      const highlight = (text: string) => {
+        active = text;
+        return theme.style.highlight(text);
+      };
+      const config = {
+        message,
+        choices,
+        pageSize,
+        loop: false,
+        theme: { ...theme, style: { ...theme.style, highlight } },
+      };
+      // A list draws itself only when it is moved in: there and back.
+      const redraw = () => {
+        const isFirst = active.endsWith(options[0]?.label ?? '');
+        for (const name of isFirst ? ['down', 'up'] : ['up', 'down'])
+          input.emit('keypress', undefined, { name });
+      };
+      return settle(context => select({ ...config, ...(preselected && { default: preselected }) }, context), {
+        redraw,
+      });
     },
 
     ask: async question => {
       let line = question.initial ?? '';
-      const unfinished = (typed: string) => {
-        line = typed;
+      const living: Living = { lineIsEmpty: () => line === '' };
+      const config = {
+        ...question,
+        theme,
+        unfinished: (typed: string) => {
+          line = typed;
+        },
+        whenDrawn: (redraw: () => void) => {
+          living.redraw = redraw;
+        },
       };
-      const onResize = (listener: () => void) => {
-        output.on('resize', listener);
-        return () => output.off('resize', listener);
-      };
-      output.write(markPastes);
+      terminal.output.write(markPastes);
       try {
-        const answer = await settle(
-          context => textPrompt({ ...question, unfinished, theme, onResize }, context),
-          () => line === '',
-        );
+        const answer = await settle(context => textPrompt(config, context), living);
         if (answer === back) question.unfinished?.(line);
         return answer;
       } catch (error) {
         question.unfinished?.(line);
         throw error;
       } finally {
-        output.write(doNotMarkPastes);
+        terminal.output.write(doNotMarkPastes);
       }
     },
 

@@ -5,8 +5,8 @@ import type { Theme } from './theme';
 /** What the text prompt needs beside the question. */
 export interface TextPromptConfig extends Ask {
   readonly theme: Theme;
-  /** Calls back when the window has been resized; returns what ends that. */
-  onResize(listener: () => void): () => void;
+  /** Is given what draws the question anew. */
+  whenDrawn(redraw: () => void): void;
 }
 
 /**
@@ -19,14 +19,14 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
   const [line, setLine] = useState(initial);
   const [error, setError] = useState<string | undefined>(undefined);
   const [answer, setAnswer] = useState<string | undefined>(undefined);
-  const [, setWidthChange] = useState(0);
+  const [, setDrawing] = useState(0);
   const typed = useRef(initial);
   const pasting = useRef(false);
   const entered = useRef(false);
 
   useEffect(rl => {
     if (initial) rl.write(initial);
-    return config.onResize(() => setWidthChange(count => count + 1));
+    config.whenDrawn(() => setDrawing(count => count + 1));
   }, []);
 
   function show(text: string) {
@@ -60,7 +60,7 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
     }
     if (isEnterKey(key)) {
       if (pasting.current) {
-        show(`${typed.current} `);
+        show(withSpace(typed.current));
         put(typed.current);
       } else if (!entered.current) {
         // The keys of one paste arrive in one go: if more follows, this line end was part of it.
@@ -71,7 +71,7 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
     }
     if (entered.current) {
       entered.current = false;
-      put(`${typed.current} ${rl.line}`);
+      put(withSpace(typed.current) + rl.line.trimStart());
     }
     if (rl.line.includes('\t')) put(rl.line.replaceAll('\t', ' '));
     if (rl.line !== typed.current) setError(undefined);
@@ -89,3 +89,8 @@ export const textPrompt = createPrompt<string, TextPromptConfig>((config, done) 
     error ? theme.style.error(error) : keys,
   ];
 });
+
+/** The line with room for what follows the line end of a paste. */
+function withSpace(line: string): string {
+  return line === '' || line.endsWith(' ') ? line : `${line} `;
+}
