@@ -1,6 +1,8 @@
 import { type Composition, compose as composeWith } from './compose';
 import { type Catalog, openCatalog } from './core/catalog';
 import type { Draft } from './core/draft';
+import { unusable } from './core/problem';
+import { systemFiles } from './io/files';
 import { builtInTexts, directoryStore, layered } from './io/templates';
 
 export type { Composition } from './compose';
@@ -14,12 +16,12 @@ export type { Format } from './formats/format';
 
 /**
  * The texts to write with: the built-in ones, with those of a directory laid over them file by file.
- * @throws UsageError when a catalog file of the directory cannot be used
+ * @throws UsageError when the directory is not there; when it is read, naming a file of it that cannot be used
  */
 export function catalog(directory?: string): Catalog {
-  return openCatalog(
-    directory === undefined ? builtInTexts : layered(directoryStore(directory), builtInTexts),
-  );
+  if (directory === undefined) return openCatalog(builtInTexts);
+  if (systemFiles.kind(directory) !== 'directory') throw unusable(directory, 'is not a directory');
+  return openCatalog(layered(directoryStore(directory), builtInTexts));
 }
 
 /**

@@ -4,14 +4,14 @@ import { address, line, oneOf } from './checks';
 import type { Draft, FieldKey } from './draft';
 
 /** One value that a field may have. */
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
 }
 
 /** How the wizard asks for a field. */
-export interface Question {
+interface Question {
   readonly message: (draft: Draft, catalog: Catalog) => string;
   readonly hint?: string;
 }

@@ -3,15 +3,18 @@
 const title =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|reverend|fr|father|sister|rabbi|imam|capt|captain|lt|col|maj|gen|sgt|hon|herr|frau|mme|m|mlle|sr|sra|dott|ing|mag|bc|mgr|mudr|dipl|eng)\.?$/i;
 const knightly = /^(?:sir|dame)$/i;
-const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|d\.?o|mba|esq|cpa|rn)\.?$/i;
-/** Behind a comma any short word in capitals is a degree or a qualification: “Dana Levy, RN, BSN”. */
+/** Those that are names as well (Do, Mba) count only as they are written behind a name. */
+const suffix = /^(?:[JjSs]r|JR|SR|II|III|IV|ii|iii|iv|[Pp][Hh]\.?[Dd]|M\.?D|D\.O|MBA|[Ee]sq|CPA|RN)\.?$/;
+/** Behind a whole name and a comma any short word in capitals is a degree: “Dana Levy, RN, BSN”, but “LI, WEI”. */
 const qualification = /^(?=.*[A-Z].*[A-Z])[A-Za-z.]{2,6}$/;
 const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu)$/i;
 const small = /^\p{Ll}/u;
 const initials = /^(?:\p{L}\.?|(?:\p{L}\.){2,})$/u;
 /** Scripts in which the family name comes first: the whole name is the address. */
 const familyNameFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const group = /^(?:team|department|committee|panel|board|hr|recruitment|recruiting|people|staff)$/i;
+const group =
+  /^(?:team|department|committee|panel|board|hr|resources|acquisition|recruitment|recruiting|people|staff)$/i;
+const and = /^(?:&|and)$/i;
 
 /** The name for a friendly greeting: “Dana” of “Dana Levy”, but “Dr. Levy” of “Dr. Dana Levy”. */
 export function friendlyName(name: string): string {
@@ -25,7 +28,11 @@ export function firstName(name: string): string {
   const last = others.at(-1) ?? '';
   const startsWithParticle = small.test(first) && /^\p{Lu}/u.test(last);
   const isWhole =
-    initials.test(first) || startsWithParticle || familyNameFirst.test(name) || group.test(last);
+    initials.test(first) ||
+    startsWithParticle ||
+    familyNameFirst.test(name) ||
+    group.test(last) ||
+    names.some(word => and.test(word));
   return isWhole ? names.join(' ') : first;
 }
 
@@ -45,7 +52,8 @@ function bare(name: string): string {
 }
 
 function partsOf(name: string): { titles: string[]; names: string[] } {
-  const words = inOrder(name.replace(/\([^)]*\)/g, ' ')).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const words = inOrder(name.replace(/\([^)]*\)/g, ' ')).filter(word => /[\p{L}\p{N}&]/u.test(word));
+  if (words.slice(1, -1).some(word => and.test(word))) return { titles: [], names: words };
   if (group.test(words.at(-1) ?? '') && /^the$/i.test(words[0] ?? '')) words.shift();
   const firstName = words.findIndex(word => !title.test(word));
   const at = firstName === -1 ? Math.max(0, words.length - 1) : firstName;
@@ -56,8 +64,8 @@ function partsOf(name: string): { titles: string[]; names: string[] } {
 
 /** The words of a name in the order in which they are said: “Levy, Dana” and “Dana Levy, PhD” are both Dana Levy. */
 function inOrder(name: string): string[] {
-  const [before = '', ...after] = name.split(',').map(part => part.trim().split(/\s+/).filter(Boolean));
+  const [before = [], ...after] = name.split(',').map(part => part.trim().split(/\s+/).filter(Boolean));
   const isName = (words: readonly string[]) =>
-    words.some(word => !suffix.test(word) && !qualification.test(word));
+    words.some(word => !suffix.test(word) && !(before.length > 1 && qualification.test(word)));
   return [...after.filter(isName).flat(), ...before];
 }

@@ -9,8 +9,9 @@ const latinStart = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]/u;
 
 const questionWord =
   '(?:what|which|who|whom|whose|where|why|how (?:can|could|do|does|did|is|are|was|should|would|might|much|many|often|far|well))';
+const auxiliary = '(?:am|is|are|was|were|do|does|did|can|could|should|would|will|have|has|had|may|might)';
 const asking = new RegExp(
-  `^["“'‘]?(?:${questionWord}|when (?:should|would|could|do)|am|is|are|was|were|do|does|did|can|could|should|would|will|have|has|had|may|might|if)\\b|[,:;] ${questionWord}\\b`,
+  `^["“'‘]?(?:${questionWord}|when ${auxiliary}|${auxiliary}|if)\\b|[,:;] (?:(?:what|who|where|why|how) (?:\\w+ )?|which \\w+ )${auxiliary}\\b`,
   'i',
 );
 const invitation = /^any(?:thing|one|body|where)?\b/i;
@@ -22,7 +23,7 @@ const telling =
  * subject alone (“public speaking”) is asked about.
  */
 export function asQuestion(typed: string): string {
-  const text = capitalised(typed.trim().replace(/\s+(?=[.!?…]+$)/u, ''));
+  const text = capitalised(trimmed(typed));
   if (questionMark.test(text)) return text;
   const bare = text.replace(/[\s.…]+$/u, '');
   if (!latinStart.test(bare)) return ending.test(bare) ? bare : `${bare}?`;
@@ -36,7 +37,7 @@ export function asQuestion(typed: string): string {
  * (“your question about caching”) is put into one.
  */
 export function asSentence(typed: string): string {
-  const text = typed.trim();
+  const text = trimmed(typed);
   if (isNamedOnly(text)) {
     const moment = text.charAt(0).toLowerCase() + text.slice(1);
     return `I keep thinking back to ${moment.replace(/[\s.!?…]+$/u, '')}.`;
@@ -50,7 +51,7 @@ const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|really|also|jus
 /** Behind one of these a word in -ed describes: “the failed migration”. */
 const describing = /^(?:your|our|the|that|this|my|a|an|of|on|about|for|with|and|very|most|more)$/;
 const finiteVerb =
-  /^(?:am|is|are|was|were|has|had|have|do|does|did|can|could|will|would|should|might|must|makes?|made|gives?|gave|helps|stays|sticks|stuck|taught|means|meant|keeps|kept|gets|got|shows|sent|feels|felt|comes|came|goes|went|took|flew|blew|brought|caught|drew|drove|fell|found|froze|grew|knew|lost|said|saw|stood|struck|threw|told|won|woke|wrote|\p{L}+n['’]t)$/u;
+  /^(?:am|is|are|was|were|has|had|have|do|does|did|can|could|will|would|should|might|must|makes?|made|gives?|gave|helps|stays|sticks|stuck|taught|means|meant|keeps|kept|gets|got|shows|sent|feels|felt|comes|came|goes|went|works|looks|sounds|seems|remains|runs|brings|reminds|took|flew|blew|brought|caught|drew|drove|fell|found|froze|grew|knew|lost|said|saw|stood|struck|threw|told|won|woke|wrote|\p{L}+n['’]t)$/u;
 
 /** Whether a moment is named without being told: it starts like a noun, and that noun does nothing. */
 function isNamedOnly(text: string): boolean {
@@ -63,6 +64,11 @@ function isNamedOnly(text: string): boolean {
     if (isSubject(at - 1)) return false;
     return finiteVerb.test(word) || (/.ed$/.test(word) && !describing.test(words[at - 1] ?? ''));
   });
+}
+
+/** Without spaces around it or before its last mark. */
+function trimmed(text: string): string {
+  return text.trim().replace(/\s+(?=[.!?…]+$)/u, '');
 }
 
 /** A capital at the beginning, unless the first word has capitals of its own (“iPhone”). */

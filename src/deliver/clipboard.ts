@@ -24,7 +24,7 @@ export async function copy(text: string, io: Io): Promise<CopyOutcome> {
 }
 
 /** The ways that apply on a machine, best first. */
-export function waysFor(io: Pick<Io, 'platform' | 'env'>): readonly Way[] {
+function waysFor(io: Pick<Io, 'platform' | 'env'>): readonly Way[] {
   const { platform, env } = io;
   const isWsl = platform === 'linux' && Boolean(env.WSL_DISTRO_NAME ?? env.WSL_INTEROP);
   return [

@@ -2,7 +2,7 @@ import { type Ended, Interrupted, type Io, type Output, OutputError, type RunOpt
 import { type Answer, back, type Prompts } from './prompts';
 
 /** An answer for the fake prompts: a value, `back`, or an interruption. */
-export type FakeAnswer = string | boolean | typeof back | Interrupted;
+type FakeAnswer = string | boolean | typeof back | Interrupted;
 
 export interface FakeOptions {
   /** Answers by the key of their question, one after the other where a question is asked again. */

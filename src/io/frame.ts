@@ -30,6 +30,8 @@ export function framed(output: NodeJS.WriteStream): FramedOutput {
       output.write(chunk, done);
     },
   });
+  // What could not be written is the terminal's to tell.
+  stream.on('error', () => {});
   // Inquirer asks the stream that it writes to for its width.
   Object.defineProperties(stream, {
     isTTY: { value: true },

@@ -58,6 +58,9 @@ export interface Io extends Machine {
   now(): Date;
 }
 
+/** The exit code when the terminal has gone away: 128 + SIGHUP. */
+export const hungUp = 129;
+
 /** A person or the system has ended the program: 130 for an interrupt, 128 + n for a signal n. */
 export class Interrupted extends Error {
   readonly exitCode: number;

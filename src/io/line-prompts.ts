@@ -37,6 +37,8 @@ export function linePrompts({
       });
     }
     reader.pause();
+    // A terminal that goes away ends the input a moment before the signal that tells so.
+    if (ended) await new Promise(resolve => setTimeout(resolve, 50));
     if (signal.aborted) throw signal.reason;
     const line = lines.shift();
     if (line === undefined) throw new Interrupted(130);

@@ -10,14 +10,14 @@ export interface Option<Id extends string = string> {
   readonly hint?: string;
 }
 
-export interface Question {
+interface Question {
   /** What the answer is for; tests key their answers by it. */
   readonly key: string;
   readonly message: string;
   readonly hint?: string;
 }
 
-export interface Choose<Id extends string = string> extends Question {
+interface Choose<Id extends string = string> extends Question {
   readonly options: readonly Option<Id>[];
   readonly preselected?: Id;
 }

@@ -2,7 +2,7 @@ import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { ReadStream } from 'node:tty';
 import { confirm, select } from '@inquirer/prompts';
 import { framed } from './frame';
-import { Interrupted } from './io';
+import { hungUp, Interrupted } from './io';
 import { type Answer, back, type Prompts } from './prompts';
 import { textPrompt } from './text-prompt';
 import { themeFor } from './theme';
@@ -51,6 +51,7 @@ const rowsAroundList = 7;
 export function terminalPrompts(terminal: Terminal): Prompts {
   const { input } = terminal;
   const theme = themeFor(terminal.color);
+  outliveTerminal(terminal);
   emitKeypressEvents(input, { escapeCodeTimeout } as unknown as Interface);
 
   /** Asks once, and turns each way in which a question can end without an answer into `back` or `Interrupted`. */
@@ -61,6 +62,8 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     const controller = new AbortController();
     const output = framed(terminal.output);
     const end = () => controller.abort(new Interrupted(130));
+    // Only a terminal that is gone ends its input while questions are asked: Ctrl-D is a key here.
+    const hangUp = () => controller.abort(new Interrupted(hungUp));
     const stop = () => controller.abort(terminal.signal.reason);
     const onKey = (_: string | undefined, key: Key) => {
       if (key.name === 'escape') controller.abort(back);
@@ -80,9 +83,9 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     );
     terminal.signal.addEventListener('abort', stop);
     terminal.output.on('resize', redraw);
-    input.on('keypress', onKey).on('end', end).on('close', end);
+    input.on('keypress', onKey).on('end', hangUp).on('close', hangUp);
     if (terminal.signal.aborted) stop();
-    if (input.readableEnded || input.destroyed) end();
+    if (input.readableEnded || input.destroyed) hangUp();
     try {
       return await prompt({
         input,
@@ -102,7 +105,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
       stopContinuing();
       terminal.signal.removeEventListener('abort', stop);
       terminal.output.off('resize', redraw);
-      input.off('keypress', onKey).off('end', end).off('close', end);
+      input.off('keypress', onKey).off('end', hangUp).off('close', hangUp);
     }
   }
 
@@ -165,5 +168,18 @@ export function terminalPrompts(terminal: Terminal): Prompts {
 
     confirm: ({ message, preselected }) =>
       settle(context => confirm({ message, default: preselected, theme }, context)),
+  };
+}
+
+/** A terminal that is gone fails whatever is still wanted of it, in places where nobody could catch that. */
+function outliveTerminal({ input, output }: Terminal) {
+  output.on('error', () => {});
+  const setRawMode = input.setRawMode.bind(input);
+  input.setRawMode = mode => {
+    try {
+      return setRawMode(mode);
+    } catch {
+      return input;
+    }
   };
 }

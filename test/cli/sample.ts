@@ -2,7 +2,7 @@ import { main } from '../../src/cli/main';
 import { type FakeIo, type FakeOptions, fakeIo } from '../../src/io/fake';
 
 /** Everything that an interviewer's message needs, as options. */
-export const sample = {
+const sample = {
   contact: 'interviewer',
   'contact-name': 'Dana Levy',
   company: 'Acme',

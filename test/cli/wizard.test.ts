@@ -141,7 +141,13 @@ describe('the menu', () => {
       answers: { ...answers, menu: ['edit', 'print'], editorWindow: true },
       programs: { '/bin/sh': () => ({}) },
     });
-    expect(ran.ran.at(-1)).toEqual(['/bin/sh', '-c', 'trap : INT; nano "$@"', 'nano', '/tmp/fake/message.txt']);
+    expect(ran.ran.at(-1)).toEqual([
+      '/bin/sh',
+      '-c',
+      'trap : INT; nano "$@"',
+      'nano',
+      '/tmp/fake/message.txt',
+    ]);
     expect(ran.out()).toContain('Hi Dana,');
   });
 

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as library from '../src';
+import { issuesUrl, packageDirectory, packageVersion } from '../src/package';
+import { temporaryDirectory } from './support/directory';
+import { complaints, draft } from './support/sample';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('the package', () => {
+  it('knows itself: its version, where to report a bug, and where its texts lie', () => {
+    expect(packageVersion).toBe(manifest.version);
+    expect(issuesUrl).toMatch(/^https:\/\/.+\/issues$/);
+    expect(existsSync(join(packageDirectory, 'templates', 'topics.json'))).toBe(true);
+  });
+
+  it('brings nothing along that must be installed with it', () => {
+    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundledDependencies']) {
+      expect(manifest[kind]).toBeUndefined();
+    }
+    for (const script of ['preinstall', 'install', 'postinstall'])
+      expect(manifest.scripts[script]).toBeUndefined();
+  });
+
+  it('has every tool at one exact version, so that it is built the same everywhere', () => {
+    for (const [name, version] of Object.entries(manifest.devDependencies)) {
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+    }
+  });
+
+  it('holds what is needed to run it, and nothing else', () => {
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const paths: string[] = JSON.parse(packed.toString())[0].files.map(({ path }: { path: string }) => path);
+    const wanted = [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'bin/feedback-ask.js',
+      'templates/topics.json',
+      'templates/_partials/greeting.mustache',
+    ];
+    expect(paths).toEqual(expect.arrayContaining(wanted));
+    const strange =
+      /^(?!(?:bin\/feedback-ask\.js|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$|templates\/[\w.-]+(?:\/[\w.-]+)?\.(?:json|mustache)$|dist\/(?:[\w.-]+|clipboard\/[\w.-]+)\.js$|dist\/types\/[\w./-]+\.d\.ts$|dist\/THIRD-PARTY-NOTICES\.txt$|dist\/fallbacks\/linux\/xsel$))/;
+    expect(paths.filter(path => strange.test(path))).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  it('has these names and no others', () => {
+    expect(Object.keys(library).sort()).toEqual(['UsageError', 'catalog', 'compose', 'formats']);
+  });
+
+  it('writes the same message as the command line, from an object', () => {
+    const composition = library.compose(draft);
+    expect(composition.message.body).toMatch(/^Hi Dana,\n/);
+    expect(library.formats.map(format => format.write(composition).endsWith('\n'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('takes undefined for “not given”, as JavaScript has it', () => {
+    const given = { ...draft, moment: undefined, tone: undefined } as unknown as library.Draft;
+    expect(library.compose(given)).toEqual(library.compose(draft));
+  });
+
+  it('throws every problem in one go, as an error that can be told from others', () => {
+    expect(() => library.compose({})).toThrow(library.UsageError);
+    expect(complaints(() => library.compose({ tone: 'frosty' })).length).toBeGreaterThan(5);
+  });
+
+  it('writes with the texts of a directory laid over its own', () => {
+    const directory = temporaryDirectory();
+    mkdirSync(join(directory, 'interviewer'));
+    writeFileSync(join(directory, 'interviewer', 'ask.email.mustache'), 'Subject: Mine\n\n{{question}}\n');
+    const texts = library.catalog(directory);
+    expect(library.compose(draft, texts).message.subject).toBe('Mine');
+    expect(library.compose({ ...draft, contact: 'referrer' }, texts)).toEqual(
+      library.compose({ ...draft, contact: 'referrer' }),
+    );
+  });
+
+  it('changes nothing in what it is given', () => {
+    const given = Object.freeze({ ...draft, company: ' Acme ' });
+    library.compose(given);
+    expect(given.company).toBe(' Acme ');
+  });
+});
