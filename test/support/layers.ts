@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
   { of: /^package\.ts$/, files: /^$/, modules: ['node:path', '../package.json'] },
   { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: [...node, 'node:process'] },
   { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'jsonc-parser'] },
-  { of: /^index\.ts$/, files: /^(core|formats)\/|^compose\.ts$|^io\/templates\.ts$/, modules: [] },
+  { of: /^index\.ts$/, files: /^(core|formats)\/|^compose\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
   { of: /^cli\//, files: /^(core|formats|deliver|io|cli)\/|^(compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-wrap-ansi'] },
 ];
 
