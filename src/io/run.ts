@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { kill as killProcess } from 'node:process';
+import process from 'node:process';
 import type { Ended, RunOptions } from './io';
 
 /** What running a program needs to know of this process. */
@@ -29,20 +29,25 @@ export function run(
     let output = '';
     const end = (ended: Omit<Ended, 'output'>) => {
       clearTimeout(timer);
+      stopListening();
       child.stdout?.destroy();
       child.stderr?.destroy();
       resolve({ ...ended, output });
     };
-    const kill = () => {
+    const killAll = () => {
       try {
         if (isWindows || child.pid === undefined) child.kill('SIGKILL');
-        else killProcess(-child.pid, 'SIGKILL');
+        else process.kill(-child.pid, 'SIGKILL');
       } catch {
         // It has just ended by itself.
       }
+    };
+    const giveUp = () => {
+      killAll();
       end({ code: undefined, problem: `no answer within ${(limit ?? 0) / 1000} seconds` });
     };
-    const timer = limit === undefined ? undefined : setTimeout(kill, limit);
+    const timer = limit === undefined ? undefined : setTimeout(giveUp, limit);
+    const stopListening = terminal ? () => {} : beforeSignals(killAll);
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', chunk => {
         output += chunk;
@@ -54,4 +59,21 @@ export function run(
     child.on('exit', code => setTimeout(() => end({ code: code ?? undefined }), 250).unref());
     child.stdin?.on('error', () => {}).end(input ?? '');
   }).catch((error: Error) => ({ code: undefined, output: '', problem: error.message }));
+}
+
+/** Does something before a signal ends this process: a program in a group of its own does not get the signal. */
+function beforeSignals(clean: () => void): () => void {
+  const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(name => {
+    const listener = () => {
+      clean();
+      process.off(name, listener);
+      // Where nobody else waits for it, it takes its course.
+      if (process.listenerCount(name) === 0) process.kill(process.pid, name);
+    };
+    process.on(name, listener);
+    return () => process.off(name, listener);
+  });
+  return () => {
+    for (const stop of listeners) stop();
+  };
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { questions, walkTo } from './dialogue';
+import { start } from './terminal';
+import { times } from './text';
+
+const long = 'Lead Backend Engineer for the Payments and Settlement Platform (Europe and Middle East)';
+
+describe('a window that is resized', () => {
+  it.each([
+    [80, 40],
+    [40, 80],
+    [120, 50],
+    [30, 100],
+  ])('from %d to %d columns shows an open question once', async (from, to) => {
+    const terminal = start({ columns: from });
+    await walkTo(terminal, 'role');
+    await terminal.resize(to);
+    await terminal.type('Engineer');
+    await terminal.until('Enter · Esc back');
+    expect(times(terminal.screen(), questions.role)).toBe(1);
+    expect(times(terminal.screen(), 'Enter · Esc back')).toBe(1);
+  });
+
+  it.each([
+    [80, 40],
+    [40, 80],
+    [120, 50],
+  ])('from %d to %d columns while a long line is typed shows it once', async (from, to) => {
+    const terminal = start({ columns: from });
+    await walkTo(terminal, 'role');
+    await terminal.type(long);
+    await terminal.resize(to);
+    await terminal.type(', part-time');
+    expect(times(terminal.screen(), questions.role)).toBe(1);
+    expect(times(terminal.screen(), long)).toBe(1);
+    terminal.press('enter');
+    await terminal.asks(questions.stage);
+  });
+
+  it.each([
+    [80, 40],
+    [40, 80],
+    [100, 30],
+  ])('from %d to %d columns shows a list once', async (from, to) => {
+    const terminal = start({ columns: from });
+    await walkTo(terminal, 'topic');
+    await terminal.resize(to);
+    terminal.press('down');
+    await terminal.until('❯ The one thing to work on');
+    terminal.press('down');
+    await terminal.until('❯ Which skill to strengthen');
+    expect(times(terminal.screen(), `? ${questions.topic}`)).toBe(1);
+    expect(times(terminal.screen(), 'The one thing to work on')).toBe(1);
+  });
+
+  it('narrower and wider again and again ends as it began', async () => {
+    const terminal = start();
+    await walkTo(terminal, 'role');
+    await terminal.type(long);
+    for (const columns of [60, 45, 70, 40, 90, 80]) await terminal.resize(columns);
+    await terminal.type('!');
+    expect(times(terminal.screen(), questions.role)).toBe(1);
+    expect(times(terminal.screen(), long)).toBe(1);
+  });
+});
+
+describe('a window of 14 lines', () => {
+  it('shows the question together with its list, and moves in it without leaving anything behind', async () => {
+    const terminal = start({ rows: 14 });
+    await walkTo(terminal, 'topic');
+    for (const label of ['The one thing', 'Which skill', 'Letting my', 'Questions I', 'How I prepare']) {
+      terminal.press('down');
+      await terminal.until(`❯ ${label}`);
+    }
+    expect(times(terminal.screen(), `? ${questions.topic}`)).toBe(1);
+    expect(times(terminal.history(), `? ${questions.topic}`)).toBe(1);
+  });
+});
+
+describe('a window of 40 columns', () => {
+  it('shows every question once, and the preview within its width', async () => {
+    const terminal = start({ columns: 40, rows: 60 });
+    await walkTo(terminal, 'menu', 'interviewer');
+    const whole = terminal.history();
+    for (const key of [
+      'contact',
+      'contactName',
+      'company',
+      'role',
+      'stage',
+      'topic',
+      'moment',
+      'name',
+    ] as const) {
+      expect(times(whole, questions[key])).toBe(1);
+    }
+    for (const line of whole.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  it('draws a long line anew with every key without leaving any behind', async () => {
+    const terminal = start({ columns: 40 });
+    await walkTo(terminal, 'role');
+    for (const character of long) await terminal.type(character);
+    await terminal.until(`❯ ${long}`);
+    expect(times(terminal.screen(), questions.role)).toBe(1);
+    expect(times(terminal.screen(), long.slice(0, 30))).toBe(1);
+  });
+});
