@@ -74,10 +74,8 @@ function copyWords(outcome: CopyOutcome, format: Format, where: string): string 
   if (outcome.state === 'failed')
     return `No clipboard here (${firstLine(outcome.why)}): the message is ${where}.`;
   const place =
-    outcome.through === 'tmux'
-      ? 'tmux, and through it to your terminal’s clipboard'
-      : 'your terminal’s clipboard';
-  return `Sent to ${place}.${subject} If it is not there, the text is ${where}.`;
+    outcome.through === 'tmux' ? 'tmux and your terminal’s clipboard' : 'your terminal’s clipboard';
+  return `Sent to ${place}; if it is not there, the text is ${where}.`;
 }
 
 function firstLine(text: string): string {

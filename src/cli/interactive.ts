@@ -50,7 +50,7 @@ async function offerToRemember(name: string, { io, catalog, view, given }: Sessi
   const file = configFile(io);
   const yes = await prompts.confirm({
     key: 'remember',
-    message: 'Remember your name and address for next time?',
+    message: 'Remember your name and e-mail address for next time?',
     preselected: true,
   });
   if (typeof yes !== 'boolean') return;

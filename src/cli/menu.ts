@@ -33,12 +33,15 @@ export async function decide(
   view: View,
 ): Promise<Decision> {
   const { io, prompts } = wizard;
+  // What is on the screen already is not shown a second time.
+  let shown = '';
   for (;;) {
     const composed = composition(wizard, progress);
     const columns = io.stderr.columns();
-    await view.show(
-      previewOf(composed, { columns, color: view.color, edited: progress.edited !== undefined }),
-    );
+    const options = { columns, color: view.color, edited: progress.edited !== undefined };
+    const preview = previewOf(composed, options);
+    if (preview !== shown) await view.show(preview);
+    shown = preview;
     const item = await prompts.choose({
       key: 'menu',
       message: 'What now?',
@@ -125,7 +128,7 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
         key.endsWith('mail'),
     )
     .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
-  const key = await prompts.choose({ key: 'answer', message: 'Which one?', options });
+  const key = await prompts.choose({ key: 'answer', message: 'Which answer?', options });
   if (key === back) return;
   const answer = await askField(key, draftOf(progress), progress.typed[key], {
     prompts,

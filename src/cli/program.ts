@@ -59,8 +59,8 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
     .option('-f, --format <format>', formats.map(({ id }) => id).join(', '), formats[0]?.id)
     .option('-o, --output <file>', 'write it there; an existing file only with --force')
     .option('--force', 'overwrite the output file')
-    .option('--copy', 'copy it to the clipboard (by default on a terminal)')
-    .option('--no-copy', 'do not')
+    .option('--copy', 'copy it to the clipboard, as a terminal does by itself')
+    .option('--no-copy', 'do not copy it')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say nothing but errors')
     .option('--no-color', 'no colour')
@@ -122,17 +122,20 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
 }
 
 const helpAfter = `
-Without options it asks, one question at a time. The message goes to standard output,
-everything else to standard error:
+Without options it asks, one question at a time. The message goes to standard
+output, everything else to standard error:
 
   $ feedback-ask
-  $ feedback-ask -c recruiter --company Acme --role "Data Analyst" --stage screen \\
-      --topic introduction --contact-name "Dana Levy" --name "Sam Lee"
+  $ feedback-ask -c recruiter --contact-name "Dana Levy" --company Acme \\
+      --role Analyst --stage screen --topic introduction --name "Sam Lee"
 
-A --topic is a question of the bank, such as communication, or one of your own in quotes.
-Names and addresses come from config.json or git config where no option gives them.
-Exit codes: 0 done, 2 wrong usage, 3 not delivered (the text is printed), 130 interrupted.
-Report a bug: ${issuesUrl}`;
+A --topic is a question of the bank, such as communication, or one of your own
+in quotes. Your name and address come from config.json or git config where no
+option gives them.
+Exit codes: 0 done, 2 wrong usage, 3 not delivered (the text is printed),
+70 a bug, 74 standard output could not be written, 130 interrupted.
+Report a bug:
+${issuesUrl}`;
 
 function optionFor(key: FieldKey, catalog: Catalog): Option {
   const { option, env, help } = fields[key];

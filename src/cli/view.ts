@@ -21,17 +21,38 @@ export function viewOn({ stderr }: Pick<Io, 'stderr'>, options: ViewOptions): Vi
   const color = options.color && stderr.color;
   // There is nobody left to tell that standard error cannot be written.
   const write = (text: string) => stderr.write(text).catch(() => {});
-  const safe = (text: string) => text.split('\n').map(printable).join('\n');
+  const tell = async (text: string) => {
+    const safe = text.split('\n').map(printable).join('\n');
+    await write(`${stderr.isTerminal ? await wrapped(safe, stderr.columns()) : safe}\n`);
+  };
   return {
     color,
     show: write,
     say: async text => {
-      if (!options.quiet) await write(`${safe(text)}\n`);
+      if (!options.quiet) await tell(text);
     },
     complain: async text => {
       const { Chalk } = await import('chalk');
       const { red } = new Chalk({ level: color ? 1 : 0 });
-      await write(`${red('feedback-ask:')} ${safe(text)}\n`);
+      await write(red('feedback-ask:'));
+      await tell(` ${text}`);
     },
   };
+}
+
+/** Lines broken between words; what follows in a list stays indented. */
+async function wrapped(text: string, columns: number): Promise<string> {
+  const { wrapAnsi } = await import('fast-wrap-ansi');
+  const lines = text.split('\n').map(line => {
+    const indent = /^ {2,}/.exec(line)?.[0] ?? '';
+    const rows = wrapAnsi(line.slice(indent.length), Math.max(20, columns - 2 - indent.length), {
+      hard: true,
+      trim: false,
+    });
+    return rows
+      .split('\n')
+      .map((row, at) => (at === 0 ? indent + row : `${indent && `${indent}  `}${row.trimStart()}`))
+      .join('\n');
+  });
+  return lines.join('\n');
 }

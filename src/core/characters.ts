@@ -18,6 +18,11 @@ export function characterProblem(value: string): string | undefined {
   return `contains ${codePoint(found)}, a character that cannot be shown; remove it`;
 }
 
+/** Where in a text of several lines the first character stands that may not be there; -1 when there is none. */
+export function forbiddenAt(text: string): number {
+  return text.replace(/[\n\r\t]/g, ' ').search(forbidden);
+}
+
 /** Makes any text safe to show on a terminal: forbidden characters become their code point in brackets. */
 export function printable(text: string): string {
   return text.replace(forbidden, character => `<${codePoint(character)}>`);

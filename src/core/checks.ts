@@ -45,7 +45,8 @@ export function address(value: string): string | undefined {
 }
 
 function emptyOrUnprintable(value: string): string | undefined {
-  return value.trim() === ''
-    ? 'is empty; leave the option out, or give it a value'
-    : characterProblem(value.trim());
+  const text = value.trim();
+  // Characters without any shape of their own are nothing to see.
+  const isEmpty = /^[\p{Cf}\p{Z}]*$/u.test(text);
+  return isEmpty ? 'is empty; leave the option out, or give it a value' : characterProblem(text);
 }

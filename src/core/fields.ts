@@ -94,6 +94,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     help: () => 'their e-mail address',
     needed: never,
     problem: address,
+    question: { message: () => 'What is their e-mail address?' },
   },
   company: {
     option: '--company <name>',
@@ -159,6 +160,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     needed: never,
     choices: () => tones,
     problem: oneOf('tone', () => tones),
+    question: { message: () => 'Which tone?' },
   },
   name: {
     option: '--name <name>',
@@ -180,6 +182,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     git: 'user.email',
     needed: never,
     problem: address,
+    question: { message: () => 'What is your e-mail address?' },
   },
 };
 

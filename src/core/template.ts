@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import type { Catalog } from './catalog';
+import { forbiddenAt, printable } from './characters';
 import { unusable } from './problem';
 import type { Source } from './source';
 import { didYouMean } from './suggest';
@@ -23,12 +24,20 @@ export function render(source: Source, variables: Variables, partials: Partials)
   return foldBlankLines(rendered);
 }
 
+/** Texts are handed from person to person: none may bring an escape sequence along. */
+function checkCharacters(source: Source) {
+  const at = forbiddenAt(source.text);
+  if (at >= 0)
+    throw misplaced(source, at, `has a character that cannot be shown: ${printable(source.text.charAt(at))}`);
+}
+
 function checkTemplate(
   source: Source,
   known: readonly string[],
   partials: Partials,
   including: readonly string[],
 ) {
+  checkCharacters(source);
   for (const [type, name, start, , children] of flatten(parse(source))) {
     if (type === '>') {
       const partial = partials.partial(name);

@@ -26,17 +26,18 @@ export function linePrompts({
     wake();
   });
   reader.pause();
+  signal.addEventListener('abort', () => wake());
 
   async function readLine(prompt: string): Promise<string> {
     output.write(prompt);
-    reader.resume();
-    signal.addEventListener('abort', () => wake());
+    // From Node 24 on, a reader that has come to the end of its input throws.
+    if (!ended) reader.resume();
     while (lines.length === 0 && !ended && !signal.aborted) {
       await new Promise<void>(resolve => {
         wake = resolve;
       });
     }
-    reader.pause();
+    if (!ended) reader.pause();
     // A terminal that goes away ends the input a moment before the signal that tells so.
     if (ended) await new Promise(resolve => setTimeout(resolve, 50));
     if (signal.aborted) throw signal.reason;

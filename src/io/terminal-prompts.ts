@@ -44,13 +44,13 @@ const doNotMarkPastes = '\u001b[?2004l';
 const escapeCodeTimeout = 60;
 
 /** Rows of a list at most; in a low window fewer, so that the question stays in sight. */
-const longestList = 12;
+const longestList = 20;
 const rowsAroundList = 7;
 
 /** Questions by Inquirer, with Escape as the way back. */
 export function terminalPrompts(terminal: Terminal): Prompts {
   const { input } = terminal;
-  const theme = themeFor(terminal.color);
+  const theme = themeFor(terminal.color, () => terminal.output.columns || 80);
   outliveTerminal(terminal);
   emitKeypressEvents(input, { escapeCodeTimeout } as unknown as Interface);
 

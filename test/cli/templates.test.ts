@@ -38,6 +38,7 @@ describe('templates of one’s own', () => {
     ['Subject: x\n\nHello {{compny}}', ':3:7: there is no variable “compny”. Did you mean “company”?'],
     ['Subject: x\n\n{{> gretting}}', ':3:1: there is no partial “gretting”. Did you mean “greeting”?'],
     ['Hello', ':1:1: must begin with “Subject: …”'],
+    ['Subject: x\n\nHi \u001b[2J', ':3:4: has a character that cannot be shown: <U+001B>'],
     ['Subject: x\n\n{{constructor}}', ':3:1: there is no variable “constructor”.'],
   ])('that cannot be used are told with file, line and column: %j', async (text, words) => {
     const directory = ownTexts({ [letter]: text });

@@ -45,7 +45,9 @@ describeWith(['xsel', 'wl-copy', 'timeout'], 'a display that accepts and never a
       expect(Date.now() - started).toBeLessThan(8000);
       expect(outcome.code).toBe(3);
       expect(outcome.stdout).toMatch(/^Subject: .+\n\n/);
-      expect(outcome.stderr).toBe('feedback-ask: No clipboard here (no answer within 5 seconds): the message is on standard output.\n');
+      expect(outcome.stderr).toBe(
+        'feedback-ask: No clipboard here (no answer within 5 seconds): the message is on standard output.\n',
+      );
       await expect.poll(stillThere, { timeout: 2000 }).toEqual([]);
     },
   );

@@ -21,7 +21,7 @@ describeWith(['tmux'], 'inside tmux', () => {
     tmux('new-session', '-d', '-x', '80', '-y', '24', line);
     await expect.poll(() => machine.get('code'), { timeout: 15_000 }).toBe('0\n');
 
-    expect(machine.get('err')).toMatch(/^Sent to tmux, and through it to your terminal’s clipboard\./);
+    expect(machine.get('err')).toMatch(/^Sent to tmux and your terminal’s clipboard;/);
     expect(machine.get('out')).toContain('Söhne & 李雷');
     expect(tmux('show-buffer')).toBe(machine.get('out'));
   });

@@ -21,7 +21,7 @@ describe('the next start', () => {
     const terminal = start({ machine: await interruptedAt('role') });
     await terminal.asks(questions.resume);
     expect(terminal.screen()).toMatch(
-      /You began a message to Zoë O’Brien about O'Brien & Söhne <R&D> on \d+ \w+\./,
+      /You began a message to Zoë O’Brien\s+about O'Brien & Söhne <R&D>\s+on\s+\d+\s+\w+\./,
     );
     terminal.press('enter');
     await terminal.asks(questions.role);
