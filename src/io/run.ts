@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import process from 'node:process';
 import type { Ended, RunOptions } from './io';
 
 /** What running a program needs to know of this process. */
 export interface Surroundings {
-  readonly platform: NodeJS.Platform;
+  readonly self: Pick<NodeJS.Process, 'platform' | 'pid' | 'kill' | 'on' | 'off' | 'listenerCount'>;
   /** File descriptor that an editor draws on: standard output, or standard error when that is a pipe. */
   readonly screen: number;
 }
@@ -14,9 +13,9 @@ export function run(
   command: string,
   args: readonly string[],
   { input, limit, terminal = false }: RunOptions,
-  { platform, screen }: Surroundings,
+  { self, screen }: Surroundings,
 ): Promise<Ended> {
-  const isWindows = platform === 'win32';
+  const isWindows = self.platform === 'win32';
   return new Promise<Ended>(resolve => {
     const child = spawn(command, args, {
       stdio: terminal ? ['inherit', screen, 'inherit'] : ['pipe', 'pipe', 'pipe'],
@@ -37,7 +36,7 @@ export function run(
     const killAll = () => {
       try {
         if (isWindows || child.pid === undefined) child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
+        else self.kill(-child.pid, 'SIGKILL');
       } catch {
         // It has just ended by itself.
       }
@@ -47,7 +46,7 @@ export function run(
       end({ code: undefined, problem: `no answer within ${(limit ?? 0) / 1000} seconds` });
     };
     const timer = limit === undefined ? undefined : setTimeout(giveUp, limit);
-    const stopListening = terminal ? () => {} : beforeSignals(killAll);
+    const stopListening = terminal ? () => {} : beforeSignals(killAll, self);
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', chunk => {
         output += chunk;
@@ -62,16 +61,16 @@ export function run(
 }
 
 /** Does something before a signal ends this process: a program in a group of its own does not get the signal. */
-function beforeSignals(clean: () => void): () => void {
+function beforeSignals(clean: () => void, self: Surroundings['self']): () => void {
   const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(name => {
     const listener = () => {
       clean();
-      process.off(name, listener);
+      self.off(name, listener);
       // Where nobody else waits for it, it takes its course.
-      if (process.listenerCount(name) === 0) process.kill(process.pid, name);
+      if (self.listenerCount(name) === 0) self.kill(self.pid, name);
     };
-    process.on(name, listener);
-    return () => process.off(name, listener);
+    self.on(name, listener);
+    return () => self.off(name, listener);
   });
   return () => {
     for (const stop of listeners) stop();

@@ -14,7 +14,7 @@ export function systemIo(): Io {
     if (options.terminal) terminalIsLent = true;
     try {
       return await (await import('./run')).run(command, args, options, {
-        platform,
+        self: process,
         screen: isatty(1) ? 1 : 2,
       });
     } finally {

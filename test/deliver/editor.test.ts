@@ -50,7 +50,7 @@ describe('an edit with a real shell', () => {
       ...fakeIo({ env: { EDITOR } }),
       files: systemFiles,
       run: (command, args, { terminal: _, ...options } = {}) =>
-        run(command, args, options, { platform: process.platform, screen: 2 }),
+        run(command, args, options, { self: process, screen: 2 }),
     };
     return edit(path, io);
   }

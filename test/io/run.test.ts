@@ -7,7 +7,7 @@ import { run } from '../../src/io/run';
 import { temporaryDirectory } from '../support/directory';
 
 function sh(script: string, options: RunOptions = {}, ...args: readonly string[]) {
-  return run('/bin/sh', ['-c', script, 'sh', ...args], options, { platform: 'linux', screen: 2 });
+  return run('/bin/sh', ['-c', script, 'sh', ...args], options, { self: process, screen: 2 });
 }
 
 function isAlive(pid: number): boolean {
@@ -100,7 +100,7 @@ describe('a program that does not answer', () => {
 });
 
 describe('a program that cannot be run', () => {
-  const surroundings = { platform: 'linux', screen: 2 } as const;
+  const surroundings = { self: process, screen: 2 };
 
   it.each([
     ['is not there', 'no-such-program-here', [], /ENOENT/],

@@ -24,4 +24,4 @@ const pieces = [
 export const oneLine = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
   .map(parts => parts.join('').trim())
-  .filter(text => text !== '');
+  .filter(text => /[^\p{Cf}\p{Z}]/u.test(text));

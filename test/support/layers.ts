@@ -34,8 +34,8 @@ export const layers: readonly Layer[] = [
   { of: /^formats\//, files: /^(core|formats)\//, types: /^compose\.ts$/, modules: [], pure: true },
   { of: /^deliver\//, files: /^core\//, types: /^io\/io\.ts$/, modules: [] },
   { of: /^package\.ts$/, files: /^$/, modules: ['node:path', '../package.json'] },
-  { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: [...node, 'node:process'] },
-  { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'jsonc-parser'] },
+  { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: node },
+  { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'fast-wrap-ansi', 'jsonc-parser'] },
   { of: /^index\.ts$/, files: /^(core|formats)\/|^compose\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
   { of: /^cli\//, files: /^(core|formats|deliver|io|cli)\/|^(compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-wrap-ansi'] },
 ];

@@ -23,7 +23,7 @@ describe('copying where there is no clipboard but that of the terminal', () => {
     expect(await terminal.exit).toBe(0);
     expect(sent(terminal.raw())).toEqual([await message()]);
     const words = plain(afterQuestions(terminal.raw()));
-    expect(words).toMatch(/^Sent to your terminal’s clipboard\./);
+    expect(words).toMatch(/^Sent to your terminal’s clipboard;/);
     expect(words).not.toMatch(/copied/i);
   });
 
@@ -35,7 +35,7 @@ describe('copying where there is no clipboard but that of the terminal', () => {
     expect(await terminal.exit).toBe(0);
     expect(sent(terminal.raw())).toEqual([await message()]);
     expect(terminal.machine.get('out')).toBe(await message());
-    expect(terminal.screen()).toMatch(/^Sent to your terminal’s clipboard\./);
+    expect(terminal.screen()).toMatch(/^Sent to your terminal’s clipboard;/);
     expect(terminal.screen()).not.toContain('above');
   });
 
