@@ -60,7 +60,9 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
   }
   const open = fieldKeys.filter(key => given.draft[key] === undefined && kept[key] !== undefined);
   progress.answers = fitting(Object.fromEntries(open.map(key => [key, kept[key]])), given.draft, catalog);
-  progress.edited = unfinished.edited;
+  // An edited text says what the answers said then: other options make it another message.
+  const isSame = fieldKeys.every(key => [undefined, unfinished.draft[key]].includes(given.draft[key]));
+  progress.edited = isSame ? unfinished.edited : undefined;
   progress.typed = Object.fromEntries(
     Object.entries(unfinished.typed).map(([key, typed]) => [key, cleanLines(typed)]),
   );
@@ -133,8 +135,10 @@ export function composition({ given, catalog }: Wizard, progress: Progress): Com
   return progress.edited ? withText(composed, progress.edited) : composed;
 }
 
+/** Keeps what was answered and typed; where that is nothing, there is nothing to offer later. */
 export function keep({ io, unfinishedFile }: Wizard, progress: Progress) {
-  const { edited, typed } = progress;
+  const { answers, edited, typed } = progress;
+  if (Object.keys({ ...answers, ...typed }).length === 0) return;
   const unfinished = { savedAt: io.now(), draft: draftOf(progress), typed, ...(edited && { edited }) };
   keepUnfinished(io.files, unfinishedFile, unfinished);
 }

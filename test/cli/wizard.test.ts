@@ -198,6 +198,23 @@ describe('interrupted work', () => {
     expect(declined.out()).toContain('Hi Dana,');
   });
 
+  it('is not offered when nothing was answered', async () => {
+    const env = { FEEDBACK_ASK_NAME: 'Sam Lee' };
+    const ran = await run([], { ...atTerminal, env, answers: { contact: new Interrupted(130) } });
+    expect(ran.code).toBe(130);
+    expect(ran.fileSystem.has(unfinishedFile)).toBe(false);
+  });
+
+  it('goes on with the edited text, but not when other options are given', async () => {
+    const { remember: _, ...draft } = sampleAnswers;
+    const edited = { subject: 'Mine', body: 'My own words.' };
+    const files = { [unfinishedFile]: JSON.stringify({ draft, edited, typed: {} }) };
+    const answers = { resume: true, moment: '', menu: 'print' };
+    expect((await run([], { ...intoPipe, files, answers })).out()).toBe('Subject: Mine\n\nMy own words.\n');
+    const other = await run(['--company', 'Globex'], { ...intoPipe, files, answers });
+    expect(other.out()).toContain('Globex');
+  });
+
   it('is kept by quitting, and says so', async () => {
     const ran = await run([], { ...atTerminal, answers: { ...sampleAnswers, menu: 'quit' } });
     expect(ran.code).toBe(0);
