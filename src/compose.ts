@@ -37,7 +37,7 @@ function advise(request: Request, { words }: Counts): readonly string[] {
   const { min, max } = channelOf(request.channel).words;
   return [
     ...(request.contactName === undefined
-      ? ['A greeting with their name is more likely to be answered: --contact-name.']
+      ? ['Without their name it may read like a form letter: --contact-name adds it.']
       : []),
     ...(words > max ? [`${words} words: messages of up to ${max} are answered best.`] : []),
     ...(words < min ? [`${words} words: messages of at least ${min} are answered best.`] : []),

@@ -26,7 +26,7 @@ describe('a composition', () => {
   it('advises a name where there is none', () => {
     const { contactName: _, ...nameless } = draft;
     expect(compose({ ...nameless, contact: 'recruiter' }, texts).advice).toEqual([
-      'A greeting with their name is more likely to be answered: --contact-name.',
+      'Without their name it may read like a form letter: --contact-name adds it.',
     ]);
   });
 

@@ -31,11 +31,11 @@ export async function interactive(session: Session): Promise<number> {
     const decision = await decide(wizard, progress, settings, view);
     const code = await carryOut(decision, session);
     if (decision.way === 'quit') await view.say(`Nothing was sent or copied. ${keptWords(progress)}`);
-    else forgetUnfinished(io.files, wizard.unfinishedFile);
+    else if (code === 0) forgetUnfinished(io.files, wizard.unfinishedFile);
     return code;
   } catch (error) {
     if (!(error instanceof OutputError)) keep(wizard, progress);
-    if (error instanceof Interrupted) await view.say(keptWords(progress));
+    if (error instanceof Interrupted && keptWords(progress)) await view.say(keptWords(progress));
     throw error;
   }
 }

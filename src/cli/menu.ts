@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Composition } from '../compose';
 import type { FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
@@ -92,7 +92,11 @@ async function askWhere({ prompts, io }: Wizard, { request }: Composition, setti
     initial: `feedback-${company || 'message'}.txt`,
     problem: answer => {
       if (answer === '') return 'A file name, please, or go back with Esc.';
-      return io.files.kind(answer) === 'directory' ? 'This is a directory.' : undefined;
+      if (io.files.kind(answer) === 'directory') return 'This is a directory.';
+      const directory = dirname(answer);
+      return io.files.kind(directory) === 'directory'
+        ? undefined
+        : `The directory ${directory} is not there.`;
     },
   });
   if (path === back) return undefined;
@@ -137,7 +141,10 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
       progress.typed[field] = typed;
     },
   });
-  if (answer === back) return;
+  if (answer === back) {
+    delete progress.typed[key];
+    return;
+  }
   await accept(wizard, progress, key, answer);
   await askOpen(wizard, progress, 'first');
 }

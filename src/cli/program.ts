@@ -104,7 +104,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
     });
 
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(argv[0] === 'help' ? ['--help'] : argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'print', text: printed };
@@ -113,7 +113,8 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
       error.message
         .replace(/^error: /, '')
         .replaceAll("'", '')
-        .replace('\n', '. '),
+        .replace('\n', '. ')
+        .replace(/(?<![.)])$/, '.'),
     );
   }
   const settings = settingsOf(program);

@@ -61,6 +61,7 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
   const open = fieldKeys.filter(key => given.draft[key] === undefined && kept[key] !== undefined);
   progress.answers = fitting(Object.fromEntries(open.map(key => [key, kept[key]])), given.draft, catalog);
   // An edited text says what the answers said then: other options make it another message.
+  for (const key of unfinished.skipped) progress.skipped.add(key);
   const isSame = fieldKeys.every(key => [undefined, unfinished.draft[key]].includes(given.draft[key]));
   progress.edited = isSame ? unfinished.edited : undefined;
   progress.typed = Object.fromEntries(
@@ -137,9 +138,15 @@ export function composition({ given, catalog }: Wizard, progress: Progress): Com
 
 /** Keeps what was answered and typed; where that is nothing, there is nothing to offer later. */
 export function keep({ io, unfinishedFile }: Wizard, progress: Progress) {
-  const { answers, edited, typed } = progress;
+  const { answers, edited, typed, skipped } = progress;
   if (Object.keys({ ...answers, ...typed }).length === 0) return;
-  const unfinished = { savedAt: io.now(), draft: draftOf(progress), typed, ...(edited && { edited }) };
+  const unfinished = {
+    savedAt: io.now(),
+    draft: draftOf(progress),
+    typed,
+    skipped: [...skipped],
+    ...(edited && { edited }),
+  };
   keepUnfinished(io.files, unfinishedFile, unfinished);
 }
 

@@ -27,9 +27,9 @@ export async function write(
     ...outputProblems(settings, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];
+  for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
 
-  for (const warning of config.warnings) await view.say(warning);
   const format = formats.find(({ id }) => id === settings.format) as Format;
   const session: Session = { ...surroundings, given, settings, format };
   if (missing.length > 0) return (await import('./interactive')).interactive(session);
@@ -44,8 +44,11 @@ function wantedFromGit({ format }: Settings): readonly FieldKey[] {
   return format === 'json' ? ['name', 'email'] : ['name'];
 }
 
-/** An existing file is told of before anyone has typed anything. */
+/** What stands in the way of the output is told of before anyone has typed anything. */
 function outputProblems({ output, force }: Settings, { files }: Io): readonly Problem[] {
-  if (output === undefined || output === '-' || force || files.kind(output) !== 'file') return [];
+  if (output === undefined || output === '-') return [];
+  const kind = files.kind(output);
+  if (kind === 'directory') return [{ at: '--output', what: `names ${output}, which is a directory` }];
+  if (kind !== 'file' || force) return [];
   return [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }];
 }

@@ -25,6 +25,8 @@ export interface Stage {
   readonly phrase: string;
   /** How far that is, behind “I was turned down”: “after the technical interview”. */
   readonly reached: string;
+  /** Whether one has talked with people there by then. */
+  readonly met: boolean;
 }
 
 /** One entry of the question bank. */
@@ -71,6 +73,7 @@ export function openCatalog(store: TemplateStore): Catalog {
         label: entry.text('label'),
         phrase: entry.text('phrase'),
         reached: entry.text('reached'),
+        met: entry.flag('met'),
       }),
     ),
   );

@@ -80,7 +80,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     option: '--contact-name <name>',
     label: 'Their name',
     help: () => 'their name',
-    needed: (draft, catalog) => !contactOf(draft, catalog)?.nameless,
+    needed: (draft, catalog) => draft.contact === undefined || contactOf(draft, catalog)?.nameless === false,
     offered: always,
     problem: line(80),
     question: {
@@ -144,7 +144,8 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     help: () => 'one thing from your conversations worth recalling',
     needed: never,
     offered: (draft, catalog) => contactOf(draft, catalog)?.moment ?? false,
-    problem: line(160),
+    problem: value =>
+      /^(?:no|none|nothing|n\/?a)$/i.test(value.trim()) ? 'is no moment; leave it out' : line(160)(value),
     question: {
       message: () => 'One moment worth recalling? (optional)',
       hint: 'A sentence of yours: I enjoyed our talk about caching',

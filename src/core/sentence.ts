@@ -8,12 +8,14 @@ const questionMark = /[?？؟;]!?["'”’»)\]]*$/u;
 const latinStart = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]/u;
 
 const questionWord =
-  '(?:what|which|who|whom|whose|where|why|how (?:can|could|do|does|did|is|are|was|should|would|might|much|many|often|far|well))';
+  '(?:what|which|who|whom|whose|(?:where|why) (?:can|could|do|does|did|is|are|was|were|should|would|might|am)|how (?:can|could|do|does|did|is|are|was|should|would|might|much|many|often|far|well))';
 const auxiliary = '(?:am|is|are|was|were|do|does|did|can|could|should|would|will|have|has|had|may|might)';
 const asking = new RegExp(
-  `^["“'‘]?(?:${questionWord}|when ${auxiliary}|${auxiliary}|if)\\b|[,:;] (?:(?:what|who|where|why|how) (?:\\w+ )?|which \\w+ )${auxiliary}\\b`,
+  `(?:^["“'‘]?|[.!?] )(?:${questionWord}|when ${auxiliary}|${auxiliary}|if)\\b|, (?:is|are|do|does|should|could|would|can)\\b|[,:;] (?:(?:what|who|where|why|how) (?:\\w+ )?|which \\w+ )${auxiliary}\\b`,
   'i',
 );
+/** What people put before a subject: it says no more than the sentence that it is put into. */
+const leadIn = /^(?:any )?(?:advice|tips|help|feedback) (?:on|about|for|with) |^about |^how to /i;
 const invitation = /^any(?:thing|one|body|where)?\b/i;
 const telling =
   /^(?:i|you|we|they|it|there|tell|please|give|help|share|show|let|advise|suggest|recommend|improve|explain|describe|point)\b/i;
@@ -25,11 +27,12 @@ const telling =
 export function asQuestion(typed: string): string {
   const text = capitalised(trimmed(typed));
   if (questionMark.test(text)) return text;
-  const bare = text.replace(/[\s.…]+$/u, '');
+  const bare = text.replace(/[\s.…!]+$/u, '');
   if (!latinStart.test(bare)) return ending.test(bare) ? bare : `${bare}?`;
   if (asking.test(bare) || invitation.test(bare)) return `${bare}?`;
   if (ending.test(bare)) return bare;
-  return telling.test(bare) ? `${bare}.` : `${bare}: what would you advise me to do differently?`;
+  if (telling.test(bare)) return `${bare}.`;
+  return `${capitalised(bare.replace(leadIn, ''))}: what would you advise me to do differently?`;
 }
 
 /**
@@ -39,13 +42,13 @@ export function asQuestion(typed: string): string {
 export function asSentence(typed: string): string {
   const text = trimmed(typed);
   if (isNamedOnly(text)) {
-    const moment = text.charAt(0).toLowerCase() + text.slice(1);
+    const moment = namedStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
     return `I keep thinking back to ${moment.replace(/[\s.!?…]+$/u, '')}.`;
   }
   return capitalised(ending.test(text) ? text : `${text}.`);
 }
 
-const namedStart = /^(?:your|our|the|that|this|how|when|a|an)\s/i;
+const namedStart = /^(?:(?:your|our|the|that|this|how|when|a|an)|\p{L}+ing)\s/iu;
 /** Behind one of these a verb belongs to a clause inside: “the story you told”, “the remark that stuck”. */
 const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|really|also|just|never|always|so)$/;
 /** Behind one of these a word in -ed describes: “the failed migration”. */
@@ -55,8 +58,9 @@ const finiteVerb =
 
 /** Whether a moment is named without being told: it starts like a noun, and that noun does nothing. */
 function isNamedOnly(text: string): boolean {
-  if (!namedStart.test(text) || /^when\s[^,]*,/i.test(text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const isShort = words.length <= 2 && /^[\p{Script=Latin}\p{N}\s]+$/u.test(text);
+  if (!(namedStart.test(text) || isShort) || /^when\s[^,]*,/i.test(text)) return false;
   // “That was fun”: what the sentence begins with is itself the subject.
   const isSubject = (at: number) =>
     subject.test(words[at] ?? '') && !(at <= 1 && /^(?:that|this)$/.test(words[0] ?? ''));

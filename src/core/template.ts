@@ -64,7 +64,13 @@ function parse(source: Source): Token[] {
     const [, what = '', end] = /^(.*?)(?: at (\d+))?$/s.exec((error as Error).message) ?? [];
     const unclosed = /^Unclosed section "(.+)"/.exec(what)?.[1];
     // Mustache tells where the text ends; whoever mends it looks for where the section begins.
-    const offset = unclosed ? openingOf(unclosed, source.text) : Number(end ?? source.text.length);
+    const at = Number(end ?? source.text.length);
+    const isCut = what.startsWith('Unclosed tag');
+    const offset = unclosed
+      ? openingOf(unclosed, source.text)
+      : isCut
+        ? source.text.lastIndexOf('{{', at)
+        : at;
     throw misplaced(source, offset, what.charAt(0).toLowerCase() + what.slice(1));
   }
 }

@@ -17,6 +17,7 @@ export const variableNames = {
   position: 'the job title with “role” behind it, unless it ends in such a word already',
   stage: 'the stage inside a sentence: “the technical interview”',
   reached: 'how far that is: “after the technical interview”',
+  met: 'switch: you have talked with people there',
   question: 'the question, a whole sentence',
   moment: 'the moment worth recalling, a whole sentence',
   name: 'your name',
@@ -42,6 +43,7 @@ export function toVariables(request: Request, catalog: Catalog, room: boolean): 
     position: withNoun(request.role),
     stage: stage?.phrase ?? '',
     reached: stage?.reached ?? '',
+    met: stage?.met ?? false,
     question: topic?.question ?? asQuestion(request.topic),
     moment: request.moment ? asSentence(request.moment) : '',
     name: request.name,
@@ -54,10 +56,10 @@ export function toVariables(request: Request, catalog: Catalog, room: boolean): 
 }
 
 function withNoun(role: string): string {
-  const bare = role.replace(/^(?:the|an?)\s+(?=\S)/i, '');
-  return /(?:role|position|job|post|posting|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|residency)\)?$/i.test(
-    bare,
-  )
-    ? bare
-    : `${bare} role`;
+  const bare = role.replace(/^(?:the|an?)\s+(?=\S)/i, '').replace(/(?<=\p{Ll}{4})\.$/u, '');
+  return noun.test(bare) ? bare : `${bare} role`;
 }
+
+/** A title that says what it is: “summer internship”, “PhD position in Physics”. */
+const noun =
+  /\b(?:role|position|job|post|posting|opening|vacancy|internship|apprenticeship|traineeship|fellowship|placement|residency)\)?(?:\s(?:in|at|for|of|with|on)\s.*)?$/i;

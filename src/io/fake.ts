@@ -137,7 +137,8 @@ function fakeFiles(fileSystem: Map<string, string>, directories: readonly string
   };
   return {
     read: path => fileSystem.get(path),
-    kind: path => (fileSystem.has(path) ? 'file' : directories.includes(path) ? 'directory' : undefined),
+    kind: path =>
+      fileSystem.has(path) ? 'file' : path === '.' || directories.includes(path) ? 'directory' : undefined,
     write: (path, text, { replace }) => {
       if (path.startsWith('/readonly/')) fail('EROFS');
       if (fileSystem.has(path) && !replace) fail('EEXIST');

@@ -1,4 +1,4 @@
-import type { Draft } from '../core/draft';
+import type { Draft, FieldKey } from '../core/draft';
 import type { Text } from '../core/message';
 import { fieldKeys } from '../core/request';
 import type { Files } from './io';
@@ -10,17 +10,20 @@ export interface Unfinished {
   readonly edited?: Text;
   /** What was typed into questions and left there. */
   readonly typed: Draft;
+  /** Optional questions that were left unanswered. */
+  readonly skipped: readonly FieldKey[];
 }
 
 /** What was kept, or nothing when there is nothing usable: a damaged file must not stand in anyone's way. */
 export function readUnfinished(files: Files, file: string): Unfinished | undefined {
   try {
-    const { savedAt, draft, typed, edited } = JSON.parse(files.read(file) ?? '');
+    const { savedAt, draft, typed, skipped, edited } = JSON.parse(files.read(file) ?? '');
     const kept = { draft: textsOf(draft), typed: textsOf(typed) };
     if (Object.keys({ ...kept.draft, ...kept.typed }).length === 0) return undefined;
     return {
       savedAt: new Date(savedAt),
       ...kept,
+      skipped: fieldKeys.filter(key => Array.isArray(skipped) && skipped.includes(key)),
       ...(typeof edited?.body === 'string' && { edited: textOf(edited) }),
     };
   } catch {

@@ -25,7 +25,7 @@ describe('a catalog', () => {
   it('holds what its files say', () => {
     const catalog = catalogWith({});
     expect(catalog.contacts).toMatchObject([{ id: 'mentor', ...contact, nameless: false, moment: false }]);
-    expect(catalog.stages).toEqual([stage]);
+    expect(catalog.stages).toEqual([{ ...stage, met: false }]);
     expect(catalog.topics).toEqual([topic]);
     expect(catalog.partialNames).toEqual(['greeting']);
     expect(catalog.text('mentor', 'ask', 'email')?.text).toContain('Thanks');

@@ -66,7 +66,7 @@ describe('a syntax error', () => {
     ['Hi\n{{# warm }}Dana', ':2:1: unclosed section "warm"'],
     ['{{#warm}}a{{/formal}}', ':1:1: unclosed section "warm"'],
     ['{{#warm}}\n{{#formal}}a{{/formal}}\n{{#warm}}b{{/warm}}', ':1:1: unclosed section "warm"'],
-    ['Hi {{name', ':1:10: unclosed tag'],
+    ['Hi {{name', ':1:4: unclosed tag'],
     ['a\nb {{/warm}}', ':2:3: unopened section "warm"'],
   ])('%j is told of with line and column', (text, told) => {
     expect(complaint(text)).toBe(`${file}${told}`);

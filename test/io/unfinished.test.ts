@@ -21,6 +21,7 @@ describe('an unfinished message', () => {
       savedAt,
       draft,
       typed: { moment: 'half a sent' },
+      skipped: ['moment'] as const,
       edited: { subject: 'Thanks', body: 'Hi\n' },
     };
     expect(keepUnfinished(io.files, file, unfinished)).toBe(true);
@@ -33,15 +34,15 @@ describe('an unfinished message', () => {
     fc.assert(
       fc.property(drafts, drafts, (draft, typed) => {
         const io = fakeIo();
-        keepUnfinished(io.files, file, { savedAt, draft, typed });
-        expect(readUnfinished(io.files, file)).toEqual({ savedAt, draft, typed });
+        keepUnfinished(io.files, file, { savedAt, draft, typed, skipped: [] });
+        expect(readUnfinished(io.files, file)).toEqual({ savedAt, draft, typed, skipped: [] });
       }),
     );
   });
 
   it('is forgotten when it is to be, also when there is none', () => {
     const io = fakeIo();
-    keepUnfinished(io.files, file, { savedAt, draft, typed: {} });
+    keepUnfinished(io.files, file, { savedAt, draft, typed: {}, skipped: [] });
     forgetUnfinished(io.files, file);
     forgetUnfinished(io.files, file);
     expect(readUnfinished(io.files, file)).toBeUndefined();
@@ -52,7 +53,7 @@ describe('an unfinished message', () => {
       throw new Error('EROFS');
     };
     const files = { ...fakeIo().files, write: fail, remove: fail };
-    expect(keepUnfinished(files, file, { savedAt, draft, typed: {} })).toBe(false);
+    expect(keepUnfinished(files, file, { savedAt, draft, typed: {}, skipped: [] })).toBe(false);
     expect(() => forgetUnfinished(files, file)).not.toThrow();
   });
 });
@@ -85,6 +86,7 @@ describe('a file that holds nothing usable counts as none', () => {
       savedAt: new Date(Number.NaN),
       draft: { company: 'Acme' },
       typed: {},
+      skipped: [],
     });
   });
 
