@@ -12,26 +12,44 @@ const dist = join(root, 'dist');
 process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
 
-const bundle = await rolldown({
-  input: {
-    cli: 'src/cli/run.ts',
-    index: 'src/index.ts',
-    'clipboard/write': 'src/io/clipboard-process.ts',
-  },
-  platform: 'node',
-  // Its UMD build loads its parts in a way that no bundler can follow.
-  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
-  treeshake: { moduleSideEffects: false },
-});
-const { output } = await bundle.write({
-  dir: dist,
-  // CommonJS starts faster than ESM, and both `import` and `require` can load it.
-  format: 'cjs',
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name].js',
-  minify: true,
-});
-await bundle.close();
+const entries = {
+  cli: 'src/cli/run.ts',
+  index: 'src/index.ts',
+  'clipboard/write': 'src/io/clipboard-process.ts',
+};
+
+/** Commander loads child_process, and the network with it, for commands that are programs of their own: we have none. */
+const commanderWithoutPrograms = {
+  name: 'commander-without-programs',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('/node_modules/commander/') ? '\0none' : undefined,
+  load: id => (id === '\0none' ? 'module.exports = {}' : undefined),
+};
+
+// Each entry is bundled alone: what two of them share would be a file more to load at every start.
+const output = [];
+for (const [name, input] of Object.entries(entries)) {
+  const bundle = await rolldown({
+    input: { [name]: input },
+    platform: 'node',
+    // Its UMD build loads its parts in a way that no bundler can follow.
+    resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
+    treeshake: { moduleSideEffects: false },
+    plugins: [commanderWithoutPrograms],
+    // What an entry shares with the parts that it loads later stays in the entry.
+    preserveEntrySignatures: 'allow-extension',
+  });
+  const written = await bundle.write({
+    dir: dist,
+    // CommonJS starts faster than ESM, and both `import` and `require` can load it.
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}-[name].js`,
+    minify: true,
+  });
+  await bundle.close();
+  output.push(...written.output);
+}
 
 const modules = output.flatMap(chunk => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesFor(modules));

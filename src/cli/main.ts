@@ -8,12 +8,13 @@ import { builtInTexts, directoryStore, layered } from '../io/templates';
 import { issuesUrl, packageVersion } from '../package';
 import { type Invocation, parse } from './program';
 import { type View, viewOn } from './view';
+import { write } from './write';
 
 /** The program: does what the command line asks for and returns the exit code. The one place where errors end. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let view = viewOn(io, { quiet: false, color: !argv.includes('--no-color') });
   try {
-    const invocation = parse(argv, openCatalog(builtInTexts), io.stdout.columns());
+    const invocation = parse(argv, openCatalog(builtInTexts), () => io.stdout.columns());
     if (invocation.command === 'print') {
       await io.stdout.write(invocation.text);
       return 0;
@@ -38,7 +39,6 @@ async function carryOutInvocation(
     const { templates } = await import('./templates');
     return templates(invocation.action, store, invocation.settings, io, view);
   }
-  const { write } = await import('./write');
   return write(invocation, { config, catalog: openCatalog(store), io, view });
 }
 

@@ -32,7 +32,7 @@ const unlisted: ReadonlySet<FieldKey> = new Set(['kind', 'channel']);
  * Reads a command line. Nothing is done and nothing is written here.
  * @throws UsageError when it cannot be understood
  */
-export function parse(argv: readonly string[], catalog: Catalog, columns: number): Invocation {
+export function parse(argv: readonly string[], catalog: Catalog, columns: () => number): Invocation {
   let printed = '';
   let action: TemplatesAction | undefined;
   const program = new Command('feedback-ask')
@@ -42,7 +42,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: number
         printed += text;
       },
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(columns, 100),
+      getOutHelpWidth: () => Math.min(columns(), 100),
       getOutHasColors: () => false,
     })
     .usage('[options]\n       feedback-ask templates list|show|copy')

@@ -18,7 +18,7 @@ export interface ViewOptions {
 }
 
 export function viewOn({ stderr }: Pick<Io, 'stderr'>, options: ViewOptions): View {
-  const color = options.color && stderr.color;
+  const color = () => options.color && stderr.color;
   // There is nobody left to tell that standard error cannot be written.
   const write = (text: string) => stderr.write(text).catch(() => {});
   const tell = async (text: string) => {
@@ -26,14 +26,16 @@ export function viewOn({ stderr }: Pick<Io, 'stderr'>, options: ViewOptions): Vi
     await write(`${stderr.isTerminal ? await wrapped(safe, stderr.columns()) : safe}\n`);
   };
   return {
-    color,
+    get color() {
+      return color();
+    },
     show: write,
     say: async text => {
       if (!options.quiet) await tell(text);
     },
     complain: async text => {
       const { Chalk } = await import('chalk');
-      const { red } = new Chalk({ level: color ? 1 : 0 });
+      const { red } = new Chalk({ level: color() ? 1 : 0 });
       await write(red('feedback-ask:'));
       await tell(` ${text}`);
     },

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog';
 import { characterProblem } from './characters';
 import type { Draft } from './draft';
+import { pattern } from './pattern';
 import { didYouMean } from './suggest';
 
 /** Why a value cannot be used, or nothing when it can. */
@@ -33,6 +34,11 @@ export function line(limit: number): (value: string) => string | undefined {
   };
 }
 
+const oneAddress = pattern(
+  String.raw`^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+$`,
+  /^[^\s\0-\x1f\x7f@<>()[\]\\,;:"]+@[^\s\0-\x1f\x7f@<>()[\]\\,;:"]+$/,
+);
+
 /** One e-mail address, without a name: RFC 5321 allows 254 octets. */
 export function address(value: string): string | undefined {
   const unfit = emptyOrUnprintable(value);
@@ -40,13 +46,15 @@ export function address(value: string): string | undefined {
   const text = value.trim();
   if (new TextEncoder().encode(text).length > 254)
     return 'is longer than the 254 octets of an e-mail address';
-  const isAddress = /^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+$/u.test(text);
+  const isAddress = oneAddress.test(text);
   return isAddress ? undefined : 'must be one e-mail address alone, like dana@example.org';
 }
 
+/** Characters without any shape of their own are nothing to see. */
+const shapeless = pattern(String.raw`^[\p{Cf}\p{Z}]*$`, /^ *$/);
+
 function emptyOrUnprintable(value: string): string | undefined {
   const text = value.trim();
-  // Characters without any shape of their own are nothing to see.
-  const isEmpty = /^[\p{Cf}\p{Z}]*$/u.test(text);
+  const isEmpty = shapeless.test(text);
   return isEmpty ? 'is empty; leave the option out, or give it a value' : characterProblem(text);
 }

@@ -1,3 +1,5 @@
+import { pattern } from './pattern';
+
 /** How to address a person, from the name as it was typed. The name itself is never changed, only shortened. */
 
 const title =
@@ -8,10 +10,15 @@ const suffix = /^(?:[JjSs]r|JR|SR|II|III|IV|ii|iii|iv|[Pp][Hh]\.?[Dd]|M\.?D|D\.O
 /** Behind a whole name and a comma any short word in capitals is a degree: “Dana Levy, RN, BSN”, but “LI, WEI”. */
 const qualification = /^(?=.*[A-Z].*[A-Z])[A-Za-z.]{2,6}$/;
 const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu)$/i;
-const small = /^\p{Ll}/u;
-const initials = /^(?:\p{L}\.?|(?:\p{L}\.){2,})$/u;
+const small = pattern(String.raw`^\p{Ll}`, /^[a-z]/);
+const capital = pattern(String.raw`^\p{Lu}`, /^[A-Z]/);
+const named = pattern(String.raw`[\p{L}\p{N}&]`, /[a-z0-9&]/i);
+const initials = pattern(String.raw`^(?:\p{L}\.?|(?:\p{L}\.){2,})$`, /^(?:[a-z]\.?|(?:[a-z]\.){2,})$/i);
 /** Scripts in which the family name comes first: the whole name is the address. */
-const familyNameFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const familyNameFirst = pattern(
+  String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]`,
+  /(?!)/,
+);
 const group =
   /^(?:team|department|committee|panel|board|hr|resources|acquisition|recruitment|recruiting|people|staff)$/i;
 const and = /^(?:&|and)$/i;
@@ -26,7 +33,7 @@ export function firstName(name: string): string {
   const { names } = partsOf(name);
   const [first = bare(name), ...others] = names;
   const last = others.at(-1) ?? '';
-  const startsWithParticle = small.test(first) && /^\p{Lu}/u.test(last);
+  const startsWithParticle = small.test(first) && capital.test(last);
   const isWhole =
     initials.test(first) ||
     startsWithParticle ||
@@ -52,7 +59,7 @@ function bare(name: string): string {
 }
 
 function partsOf(name: string): { titles: string[]; names: string[] } {
-  const words = inOrder(name.replace(/\([^)]*\)/g, ' ')).filter(word => /[\p{L}\p{N}&]/u.test(word));
+  const words = inOrder(name.replace(/\([^)]*\)/g, ' ')).filter(word => named.test(word));
   if (words.slice(1, -1).some(word => and.test(word))) return { titles: [], names: words };
   if (group.test(words.at(-1) ?? '') && /^the$/i.test(words[0] ?? '')) words.shift();
   const firstName = words.findIndex(word => !title.test(word));

@@ -1,3 +1,5 @@
+import { pattern } from './pattern';
+
 /**
  * What people type in a hurry, made into whole sentences. Only the ends and the first letter of an answer are ever
  * touched: the words stay the person's own.
@@ -5,7 +7,7 @@
 
 const ending = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const questionMark = /[?？؟;]!?["'”’»)\]]*$/u;
-const latinStart = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]/u;
+const latinStart = pattern(String.raw`^[\p{Script=Latin}\p{N}\p{P}\p{S}]`, /^[!-~]/);
 
 const questionWord =
   '(?:what|which|who|whom|whose|(?:where|why) (?:can|could|do|does|did|is|are|was|were|should|would|might|am)|how (?:can|could|do|does|did|is|are|was|should|would|might|much|many|often|far|well))';
@@ -48,18 +50,18 @@ export function asSentence(typed: string): string {
   return capitalised(ending.test(text) ? text : `${text}.`);
 }
 
-const namedStart = /^(?:(?:your|our|the|that|this|how|when|a|an)|\p{L}+ing)\s/iu;
+const namedStart = /^(?:(?:your|our|the|that|this|how|when|a|an)|[a-z]+ing)\s/i;
 /** Behind one of these a verb belongs to a clause inside: “the story you told”, “the remark that stuck”. */
 const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|really|also|just|never|always|so)$/;
 /** Behind one of these a word in -ed describes: “the failed migration”. */
 const describing = /^(?:your|our|the|that|this|my|a|an|of|on|about|for|with|and|very|most|more)$/;
 const finiteVerb =
-  /^(?:am|is|are|was|were|has|had|have|do|does|did|can|could|will|would|should|might|must|makes?|made|gives?|gave|helps|stays|sticks|stuck|taught|means|meant|keeps|kept|gets|got|shows|sent|feels|felt|comes|came|goes|went|works|looks|sounds|seems|remains|runs|brings|reminds|took|flew|blew|brought|caught|drew|drove|fell|found|froze|grew|knew|lost|said|saw|stood|struck|threw|told|won|woke|wrote|\p{L}+n['’]t)$/u;
+  /^(?:am|is|are|was|were|has|had|have|do|does|did|can|could|will|would|should|might|must|makes?|made|gives?|gave|helps|stays|sticks|stuck|taught|means|meant|keeps|kept|gets|got|shows|sent|feels|felt|comes|came|goes|went|works|looks|sounds|seems|remains|runs|brings|reminds|took|flew|blew|brought|caught|drew|drove|fell|found|froze|grew|knew|lost|said|saw|stood|struck|threw|told|won|woke|wrote|.+n['’]t)$/;
 
 /** Whether a moment is named without being told: it starts like a noun, and that noun does nothing. */
 function isNamedOnly(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  const isShort = words.length <= 2 && /^[\p{Script=Latin}\p{N}\s]+$/u.test(text);
+  const isShort = words.length <= 2 && !/[^\s\w\u00c0-\u024f]/.test(text);
   if (!(namedStart.test(text) || isShort) || /^when\s[^,]*,/i.test(text)) return false;
   // “That was fun”: what the sentence begins with is itself the subject.
   const isSubject = (at: number) =>
@@ -75,9 +77,14 @@ function trimmed(text: string): string {
   return text.trim().replace(/\s+(?=[.!?…]+$)/u, '');
 }
 
+const smallWord = pattern(
+  String.raw`^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[\s,.:;?!]|$)`,
+  /^["'(]*([a-z][a-z']*)(?=[\s,.:;?!]|$)/,
+);
+
 /** A capital at the beginning, unless the first word has capitals of its own (“iPhone”). */
 function capitalised(text: string): string {
-  const first = text.match(/^["“'‘(]*(\p{Ll}[\p{Ll}'’]*)(?=[\s,.:;?!]|$)/u);
+  const first = smallWord.exec(text);
   if (!first?.[1]) return text;
   const at = first[0].length - first[1].length;
   return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);

@@ -56,7 +56,7 @@ export function toVariables(request: Request, catalog: Catalog, room: boolean): 
 }
 
 function withNoun(role: string): string {
-  const bare = role.replace(/^(?:the|an?)\s+(?=\S)/i, '').replace(/(?<=\p{Ll}{4})\.$/u, '');
+  const bare = role.replace(/^(?:the|an?)\s+(?=\S)/i, '').replace(/(?<=[a-z]{4})\.$/, '');
   return noun.test(bare) ? bare : `${bare} role`;
 }
 
