@@ -24,6 +24,6 @@ describe('README', () => {
 
   it('begins with the two commands', () => {
     const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, command]) => command?.trim());
-    expect(commands.slice(0, 2)).toEqual(['npm install && npm start', 'npm install && npm test']);
+    expect(commands.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
   });
 });
