@@ -55,6 +55,7 @@ export async function decide(
     } else if (item === 'edit') {
       await editText(wizard, progress, composed, view);
     } else if (await mayRewrite(wizard, progress)) {
+      shown = '';
       if (item === back) await askOpen(wizard, progress, 'last');
       else await changeAnswer(wizard, progress);
     }

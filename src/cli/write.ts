@@ -44,11 +44,8 @@ function wantedFromGit({ format }: Settings): readonly FieldKey[] {
   return format === 'json' ? ['name', 'email'] : ['name'];
 }
 
-/** What stands in the way of the output is told of before anyone has typed anything. */
+/** An existing file is told of before anyone has typed anything. */
 function outputProblems({ output, force }: Settings, { files }: Io): readonly Problem[] {
-  if (output === undefined || output === '-') return [];
-  const kind = files.kind(output);
-  if (kind === 'directory') return [{ at: '--output', what: `names ${output}, which is a directory` }];
-  if (kind !== 'file' || force) return [];
+  if (output === undefined || output === '-' || force || files.kind(output) !== 'file') return [];
   return [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }];
 }

@@ -55,12 +55,19 @@ describe('saving to a file', () => {
     expect(terminal.machine.mode('letters/one.txt')).toBe(0o600);
   });
 
-  it('where it cannot be written ends with 3 and prints the text: nothing is lost', async () => {
+  it('asks again for a place that is not there', async () => {
     const terminal = start();
     await toFileName(terminal);
     await answerAnew(terminal, 'file', 'no-such-directory/one.txt');
+    await terminal.until('The directory no-such-directory is not there.');
+  });
+
+  it('where it cannot be written ends with 3 and prints the text: nothing is lost', async () => {
+    const terminal = start();
+    await toFileName(terminal);
+    await answerAnew(terminal, 'file', `${'x'.repeat(300)}.txt`);
     expect(await terminal.exit).toBe(3);
-    expect(times(terminal.screen(), 'could not be written: the directory is not there')).toBe(1);
+    expect(times(terminal.screen(), 'could not be written: ENAMETOOLONG')).toBe(1);
     expect(afterQuestions(terminal.raw()).endsWith(await message())).toBe(true);
   });
 });
