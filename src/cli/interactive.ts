@@ -1,4 +1,3 @@
-import { fields } from '../core/fields';
 import { remember } from '../io/config';
 import { Interrupted, OutputError } from '../io/io';
 import { configFile, unfinishedFile } from '../io/paths';
@@ -6,6 +5,7 @@ import type { Prompts } from '../io/prompts';
 import { forgetUnfinished } from '../io/unfinished';
 import { carryOut } from './deliver';
 import { decide } from './menu';
+import { problemWith } from './questions';
 import type { Session } from './session';
 import { askOpen, begin, keep, type Progress, type Wizard } from './wizard';
 
@@ -61,10 +61,7 @@ async function offerToRemember(name: string, { io, catalog, view, given }: Sessi
       message: 'Your e-mail address? (optional)',
       hint: 'For drafts in a mail program',
       optional: true,
-      problem: answer => {
-        const what = fields.email.problem(answer, {}, catalog);
-        return what && `This ${what}.`;
-      },
+      problem: answer => problemWith('email', answer, {}, catalog),
     });
   }
   const settings = yes

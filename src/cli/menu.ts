@@ -126,12 +126,7 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
   const { prompts, catalog } = wizard;
   const { request } = composition(wizard, progress);
   const options = fieldKeys
-    .filter(
-      key =>
-        fields[key].question ||
-        (fields[key].choices?.(request, catalog).length ?? 0) > 1 ||
-        key.endsWith('mail'),
-    )
+    .filter(key => fields[key].question || (fields[key].choices?.(request, catalog).length ?? 0) > 1)
     .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
   const key = await prompts.choose({ key: 'answer', message: 'Which answer?', options });
   if (key === back) return;

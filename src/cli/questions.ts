@@ -46,7 +46,7 @@ async function typeField(
   initial: string | undefined,
   asking: Asking,
 ): Promise<Answer<string>> {
-  const { needed, problem, question } = fields[key];
+  const { needed, question } = fields[key];
   return asking.prompts.ask({
     key,
     message: messageOf(key, draft, asking.catalog),
@@ -55,8 +55,7 @@ async function typeField(
     optional: !needed(draft, asking.catalog),
     problem: answer => {
       if (answer === '') return 'This one is needed for the message.';
-      const what = problem(answer, draft, asking.catalog);
-      return what && `This ${what}.`;
+      return problemWith(key, answer, draft, asking.catalog);
     },
     unfinished: text => asking.unfinished(key, text),
   });
@@ -106,11 +105,21 @@ function askOwnQuestion(
     problem: answer => {
       if (answer === '') return 'Please type your question, or go back with Esc.';
       if (!/\s/.test(answer)) return 'A whole question, please: at least two words.';
-      const what = fields.topic.problem(answer, draft, catalog);
-      return what && `This ${what}.`;
+      return problemWith('topic', answer, draft, catalog);
     },
     unfinished: text => unfinished('topic', text),
   });
+}
+
+/** What is wrong with an answer, as a sentence for whoever has just typed it. */
+export function problemWith(
+  key: FieldKey,
+  answer: string,
+  draft: Draft,
+  catalog: Catalog,
+): string | undefined {
+  const what = fields[key].problem(answer, draft, catalog);
+  return what && `This ${what}.`;
 }
 
 function messageOf(key: FieldKey, draft: Draft, catalog: Catalog): string {

@@ -98,6 +98,10 @@ export function openCatalog(store: TemplateStore): Catalog {
       .filter(name => name.endsWith('.mustache'))
       .map(name => name.slice(0, -'.mustache'.length)),
   );
+  // A template and its check both ask for a partial, some of them twice: it is read once.
+  const partials = once(
+    () => new Map(partialNames().map(name => [name, once(() => store.read(`_partials/${name}.mustache`))])),
+  );
   return {
     get contacts() {
       return contacts();
@@ -112,7 +116,7 @@ export function openCatalog(store: TemplateStore): Catalog {
       return partialNames();
     },
     text: (contact, kind, channel) => store.read(`${contact}/${kind}.${channel}.mustache`),
-    partial: name => (partialNames().includes(name) ? store.read(`_partials/${name}.mustache`) : undefined),
+    partial: name => partials().get(name)?.(),
   };
 }
 
