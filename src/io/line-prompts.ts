@@ -1,7 +1,11 @@
 import { createInterface } from 'node:readline';
-import { Interrupted } from './io';
+import { isatty } from 'node:tty';
+import { hungUp, Interrupted } from './io';
 import { type Answer, back, type Prompts } from './prompts';
 import type { Terminal } from './terminal-prompts';
+
+/** Questions are asked there: it tells whether the terminal is still there. */
+const standardError = 2;
 
 /**
  * Questions for a terminal that cannot move its cursor (`TERM=dumb`: Emacs shells, some screen readers): numbered
@@ -38,11 +42,10 @@ export function linePrompts({
       });
     }
     if (!ended) reader.pause();
-    // A terminal that goes away ends the input a moment before the signal that tells so.
-    if (ended) await new Promise(resolve => setTimeout(resolve, 50));
     if (signal.aborted) throw signal.reason;
     const line = lines.shift();
-    if (line === undefined) throw new Interrupted(130);
+    // A terminal that goes away ends the input, sometimes long before the signal that tells so; Ctrl-D leaves it there.
+    if (line === undefined) throw new Interrupted(isatty(standardError) ? 130 : hungUp);
     return line;
   }
 
