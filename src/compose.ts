@@ -1,14 +1,19 @@
+import { check } from './check';
 import type { Catalog } from './core/catalog';
 import { channelOf } from './core/channels';
 import { type Counts, count } from './core/count';
 import type { Draft, Origins, Request } from './core/draft';
-import { type Message, type Text, writeMessage } from './core/message';
+import { type Message, type Text, toText, writeMessage } from './core/message';
 import { toRequest } from './core/request';
+import type { Finding } from './rules/finding';
+import type { Selection } from './rules/selection';
 
 /** A finished message with everything that is known about it. */
 export interface Composition {
   readonly request: Request;
   readonly message: Message;
+  /** What would cost the answer; lines and columns are those of the message as text, its subject line included. */
+  readonly findings: readonly Finding[];
   readonly counts: Counts;
   /** What would make the message more likely to be answered, a sentence each. */
   readonly advice: readonly string[];
@@ -18,19 +23,27 @@ export interface Composition {
  * The product without a terminal: from a draft and the texts to the message.
  * @throws UsageError with every problem of the draft in one go, or the place of a fault in a template
  */
-export function compose(draft: Draft, catalog: Catalog, origins?: Origins): Composition {
+export function compose(
+  draft: Draft,
+  catalog: Catalog,
+  origins?: Origins,
+  selection?: Selection,
+): Composition {
   const request = toRequest(draft, catalog, origins);
-  return compositionOf(request, writeMessage(request, catalog));
+  return compositionOf(request, writeMessage(request, catalog), selection);
 }
 
 /** The same composition with a text that the person has edited. */
-export function withText(composition: Composition, text: Text): Composition {
-  return compositionOf(composition.request, { ...composition.message, ...text });
+export function withText(composition: Composition, text: Text, selection?: Selection): Composition {
+  return compositionOf(composition.request, { ...composition.message, ...text }, selection);
 }
 
-function compositionOf(request: Request, message: Message): Composition {
+function compositionOf(request: Request, message: Message, selection: Selection = {}): Composition {
   const counts = count(message.body);
-  return { request, message, counts, advice: advise(request, counts) };
+  const { channel, kind, company, role, contactName = '', name } = request;
+  const names = [company, role, contactName, name];
+  const { findings } = check(toText(message), { channel, kind, names, selection });
+  return { request, message, findings, counts, advice: advise(request, counts) };
 }
 
 function advise(request: Request, { words }: Counts): readonly string[] {

@@ -49,6 +49,10 @@ describe('whatever is chosen, the message', () => {
     expect(all.length).toBeGreaterThan(1000);
   });
 
+  it('passes the check with no finding at all', () => {
+    expect(failing(({ findings }) => findings.length === 0)).toEqual([]);
+  });
+
   it('has 50 to 125 words', () => {
     expect(failing(({ counts: { words } }) => words >= 50 && words <= 125)).toEqual([]);
   });

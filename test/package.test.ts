@@ -53,7 +53,7 @@ describe('the package', () => {
 
 describe('the library', () => {
   it('has these names and no others', () => {
-    expect(Object.keys(library).sort()).toEqual(['UsageError', 'catalog', 'compose', 'formats']);
+    expect(Object.keys(library).sort()).toEqual(['UsageError', 'catalog', 'check', 'compose', 'formats']);
   });
 
   it('writes the same message as the command line, from an object', () => {
@@ -85,6 +85,18 @@ describe('the library', () => {
     expect(library.compose({ ...draft, contact: 'referrer' }, texts)).toEqual(
       library.compose({ ...draft, contact: 'referrer' }),
     );
+  });
+
+  it('checks any draft as the command line does, by itself an e-mail that asks', () => {
+    const { findings, counts } = library.check('I demand an answer. What could I do better? Thanks.');
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['entitlement', 'error'],
+      ['accepts-decision', 'hint'],
+    ]);
+    expect(counts.words).toBe(10);
+    const thanks = 'Thank you, that helps me a lot.';
+    expect(library.check(thanks, { kind: 'thank' }).findings).toEqual([]);
+    expect(library.check(thanks).findings[0]).toMatchObject({ rule: 'no-question', severity: 'error' });
   });
 
   it('changes nothing in what it is given', () => {

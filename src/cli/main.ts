@@ -32,6 +32,10 @@ async function carryOutInvocation(
   view: View,
 ): Promise<number> {
   const config = await readConfig(io.files, configFile(io));
+  if (invocation.command === 'check') {
+    const { checkDraft } = await import('./check');
+    return checkDraft(invocation, { config, catalog: openCatalog(builtInTexts), io, view });
+  }
   const own = ownTexts(invocation, config, io);
   const store = own ? layered(own, builtInTexts) : builtInTexts;
   for (const stray of own ? strayTexts(own, builtInTexts) : []) await view.say(told(stray));

@@ -6,6 +6,7 @@ import { fieldKeys } from '../core/request';
 import { editorCommand } from '../deliver/editor';
 import { back, type Option } from '../io/prompts';
 import { editText } from './editing';
+import { breaksRule } from './findings';
 import { previewOf } from './preview';
 import { askField } from './questions';
 import type { Settings } from './settings';
@@ -45,8 +46,10 @@ export async function decide(
     const item = await prompts.choose({
       key: 'menu',
       message: 'What now?',
-      options: itemsFor(wizard, settings),
+      options: itemsFor(wizard, settings, composed),
     });
+    const delivers = item === 'copy' || item === 'print' || item === 'save';
+    if (delivers && !(await mayDeliver(wizard, composed))) continue;
     if (item === 'copy' || item === 'print') return { way: item, composition: composed };
     if (item === 'quit') return { way: 'quit' };
     if (item === 'save') {
@@ -62,7 +65,22 @@ export async function decide(
   }
 }
 
-function itemsFor({ io }: Wizard, { output, copy }: Settings): readonly Option<Item>[] {
+/** A message that breaks a rule is delivered when the person says so once more. */
+async function mayDeliver({ prompts }: Wizard, composed: Composition): Promise<boolean> {
+  if (!breaksRule(composed)) return true;
+  const sure = await prompts.confirm({
+    key: 'deliver',
+    message: 'It has something that may cost you the answer. Use it as it is?',
+    preselected: false,
+  });
+  return sure === true;
+}
+
+function itemsFor(
+  { io }: Wizard,
+  { output, copy }: Settings,
+  composed: Composition,
+): readonly Option<Item>[] {
   const save: Option<Item> = output
     ? { id: 'save', label: `Save it to ${basename(output)}` }
     : { id: 'save', label: 'Save it to a file' };
@@ -72,9 +90,9 @@ function itemsFor({ io }: Wizard, { output, copy }: Settings): readonly Option<I
     : { id: 'print', label: 'Hand it on', hint: 'Writes it to standard output.' };
   const first = output ? save : !io.stdout.isTerminal || copy === false ? print : copyIt;
   const others = [copyIt, save, print].filter(item => item !== first);
+  const edit: Option<Item> = { id: 'edit', label: 'Edit it', hint: `Opens ${editorCommand(io)}.` };
   return [
-    first,
-    { id: 'edit', label: 'Edit it', hint: `Opens ${editorCommand(io)}.` },
+    ...(breaksRule(composed) ? [edit, first] : [first, edit]),
     { id: 'change', label: 'Change an answer' },
     ...others,
     { id: 'quit', label: 'Quit', hint: 'Your answers are kept for the next start.' },

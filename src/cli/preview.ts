@@ -3,6 +3,8 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Composition } from '../compose';
 import { channelOf } from '../core/channels';
 import { printable } from '../core/characters';
+import { toText } from '../core/message';
+import { drawn } from './drawing';
 
 /** How a preview is drawn. */
 export interface PreviewOptions {
@@ -13,7 +15,7 @@ export interface PreviewOptions {
 
 /** The message as it will be read, wrapped to the window, with its length. */
 export function previewOf(
-  { message, counts, request, advice }: Composition,
+  { message, findings, counts, request, advice }: Composition,
   options: PreviewOptions,
 ): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
@@ -37,5 +39,5 @@ export function previewOf(
     ...advice.map(sentence => wrap(chalk.yellow(sentence))),
     '',
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${drawn(toText(message), findings, options)}`;
 }

@@ -17,8 +17,24 @@ export type Invocation =
       readonly settings: Settings;
       readonly problems: readonly Problem[];
     }
+  | {
+      readonly command: 'check';
+      readonly action: CheckAction;
+      readonly draft: Draft;
+      readonly settings: Settings;
+      readonly problems: readonly Problem[];
+    }
   | { readonly command: 'templates'; readonly action: TemplatesAction; readonly settings: Settings }
   | { readonly command: 'print'; readonly text: string };
+
+export interface CheckAction {
+  /** Standard input where it is `-` or not given. */
+  readonly file?: string;
+  /** List the rules instead. */
+  readonly listRules: boolean;
+  /** Ids of rules that are not wanted. */
+  readonly disabled: readonly string[];
+}
 
 export type TemplatesAction =
   | { readonly verb: 'list' }
@@ -35,6 +51,7 @@ const unlisted: ReadonlySet<FieldKey> = new Set(['kind', 'channel']);
 export function parse(argv: readonly string[], catalog: Catalog, columns: () => number): Invocation {
   let printed = '';
   let action: TemplatesAction | undefined;
+  let checking: CheckAction | undefined;
   const program = new Command('feedback-ask')
     .exitOverride()
     .configureOutput({
@@ -45,7 +62,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
       getOutHelpWidth: () => Math.min(columns(), 100),
       getOutHasColors: () => false,
     })
-    .usage('[options]\n       feedback-ask templates list|show|copy')
+    .usage('[options]\n       feedback-ask check [file]\n       feedback-ask templates list|show|copy')
     .description(
       'Turned down for a job? Writes a short message that asks the right person what you could do better.',
     )
@@ -61,6 +78,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     .option('--force', 'overwrite the output file')
     .option('--copy', 'copy it to the clipboard, as a terminal does by itself')
     .option('--no-copy', 'do not copy it')
+    .option('--strict', 'deliver nothing that breaks a rule (see feedback-ask check --rules)')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say nothing but errors')
     .option('--no-color', 'no colour')
@@ -69,8 +87,25 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     .addHelpText('after', helpAfter)
     .action((command?: string) => {
       if (command !== undefined) {
-        throw unusable(`“${command}”`, `is not a command.${didYouMean(command, ['templates'])}`);
+        throw unusable(`“${command}”`, `is not a command.${didYouMean(command, ['check', 'templates'])}`);
       }
+    });
+
+  program
+    .command('check [file]')
+    .description(
+      'Reads a draft and says what would cost you the answer, where, why, and what to say instead.',
+    )
+    .usage('[file] [options]')
+    .option('--rules', 'list the rules')
+    .option('--disable <rules>', 'rules to leave out, with commas between them')
+    .addHelpText('after', checkHelpAfter)
+    .action((file: string | undefined, options: { rules?: true; disable?: string }) => {
+      checking = {
+        ...(file !== undefined && { file }),
+        listRules: options.rules === true,
+        disabled: options.disable?.split(',').map(id => id.trim()) ?? [],
+      };
     });
 
   const templates = program
@@ -119,8 +154,14 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   }
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };
-  return { command: 'write', draft: draftOf(program), settings, problems: problemsWith(program) };
+  const given = { draft: draftOf(program), settings, problems: problemsWith(program) };
+  return checking ? { command: 'check', action: checking, ...given } : { command: 'write', ...given };
 }
+
+const checkHelpAfter = `
+Without a file, or with -, it reads standard input. Also: --format text|json,
+--channel and --kind for what the draft is to be, --no-color, --quiet.
+Exit codes: 0 no rule of severity error is broken, 1 one is, 2 nothing to check.`;
 
 const helpAfter = `
 Without options it asks, one question at a time. The message goes to standard
@@ -133,8 +174,9 @@ output, everything else to standard error:
 A --topic is a question of the bank, such as communication, or one of your own
 in quotes. Your name and address come from config.json or git config where no
 option gives them.
-Exit codes: 0 done, 2 wrong usage, 3 not delivered (the text is printed),
-70 a bug, 74 standard output could not be written, 130 interrupted.
+Exit codes: 0 done, 1 it breaks a rule (see check), 2 wrong usage, 3 not
+delivered (the text is printed), 70 a bug, 74 standard output could not be
+written, 130 interrupted.
 Report a bug:
 ${issuesUrl}`;
 

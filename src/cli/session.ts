@@ -2,6 +2,7 @@ import type { Catalog } from '../core/catalog';
 import type { Format } from '../formats/format';
 import type { Config } from '../io/config';
 import type { Io } from '../io/io';
+import type { Selection } from '../rules/selection';
 import type { Given } from './gather';
 import type { Settings } from './settings';
 import type { View } from './view';
@@ -11,6 +12,7 @@ export interface Session {
   readonly given: Given;
   readonly settings: Settings;
   readonly format: Format;
+  readonly selection: Selection;
   readonly config: Config;
   readonly catalog: Catalog;
   readonly io: Io;

@@ -12,6 +12,8 @@ export interface Settings {
   readonly force: boolean;
   /** Undefined when it was not said: then a terminal decides. */
   readonly copy?: boolean;
+  /** Deliver nothing that breaks a rule of severity error. */
+  readonly strict: boolean;
   readonly input: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
@@ -24,6 +26,7 @@ export function settingsOf(program: Command): Settings {
   return {
     format: options.format,
     force: options.force === true,
+    strict: options.strict === true,
     input: options.input !== false,
     quiet: options.quiet === true,
     color: options.color !== false,

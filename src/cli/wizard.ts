@@ -8,6 +8,7 @@ import { fieldKeys } from '../core/request';
 import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
+import type { Selection } from '../rules/selection';
 import type { Given } from './gather';
 import { askField } from './questions';
 
@@ -17,6 +18,8 @@ export interface Wizard {
   readonly catalog: Catalog;
   readonly prompts: Prompts;
   readonly io: Io;
+  /** Which rules the check keeps to. */
+  readonly selection: Selection;
   /** Where answers are kept until the message is delivered. */
   readonly unfinishedFile: string;
   /** Called once when the person has typed their name: to offer to remember it. */
@@ -131,9 +134,9 @@ function fitting(answers: Draft, given: Draft, catalog: Catalog): Draft {
 }
 
 /** The message as things stand. */
-export function composition({ given, catalog }: Wizard, progress: Progress): Composition {
-  const composed = compose(draftOf(progress), catalog, given.origins);
-  return progress.edited ? withText(composed, progress.edited) : composed;
+export function composition({ given, catalog, selection }: Wizard, progress: Progress): Composition {
+  const composed = compose(draftOf(progress), catalog, given.origins, selection);
+  return progress.edited ? withText(composed, progress.edited, selection) : composed;
 }
 
 /** Keeps what was answered and typed; where that is nothing, there is nothing to offer later. */

@@ -1,4 +1,4 @@
-import { compose } from '../compose';
+import { type Composition, compose } from '../compose';
 import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
 import { missingFrom, problemsOf } from '../core/request';
@@ -6,10 +6,13 @@ import { formats } from '../formats';
 import type { Format } from '../formats/format';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
+import { breaksRule, brokenRule, findingLine } from './findings';
 import { gather, gatherFromGit } from './gather';
 import type { Invocation } from './program';
+import { selectedRules } from './selected';
 import type { Session } from './session';
 import type { Settings } from './settings';
+import type { View } from './view';
 
 type WriteInvocation = Extract<Invocation, { command: 'write' }>;
 
@@ -21,8 +24,10 @@ export async function write(
   const { config, catalog, io, view } = surroundings;
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(settings), catalog, io);
   const missing = missingFrom(given.draft, catalog);
+  const { selection, problems: unknownRules } = selectedRules(config);
   const all = [
     ...problems,
+    ...unknownRules,
     ...problemsOf(given.draft, catalog, given.origins),
     ...outputProblems(settings, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
@@ -31,12 +36,26 @@ export async function write(
   if (all.length > 0) throw new UsageError(all);
 
   const format = formats.find(({ id }) => id === settings.format) as Format;
-  const session: Session = { ...surroundings, given, settings, format };
+  const session: Session = { ...surroundings, given, settings, format, selection };
   if (missing.length > 0) return (await import('./interactive')).interactive(session);
 
-  const composition = compose(given.draft, catalog, given.origins);
+  const composition = compose(given.draft, catalog, given.origins, selection);
   for (const sentence of composition.advice) await view.say(sentence);
-  return deliver(composition, session);
+  await tellFindings(composition, view);
+  if (settings.strict && breaksRule(composition)) {
+    await view.complain(
+      'Not delivered, since it breaks a rule (--strict). Change an answer, or leave --strict out.',
+    );
+    return brokenRule;
+  }
+  return (await deliver(composition, session)) || (breaksRule(composition) ? brokenRule : 0);
+}
+
+/** What was found, a line each; the lines and columns are those of the text format. */
+async function tellFindings({ findings }: Composition, view: View) {
+  for (const finding of findings) {
+    await view.say(`${findingLine('message', finding)} ${finding.suggestion}`);
+  }
 }
 
 /** The name always; the address, which the message does not show, only where the format does. */

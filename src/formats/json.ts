@@ -4,9 +4,9 @@ import type { Format } from './format';
 export const json: Format = {
   id: 'json',
   about: 'everything that is known, as one object on one line',
-  write: ({ request, message, counts, advice }) => {
+  write: ({ request, message, findings, counts, advice }) => {
     const { to, from, subject, body } = message;
     const whole = { to, from, subject, body, references: [] };
-    return `${JSON.stringify({ request, message: whole, findings: [], counts, advice })}\n`;
+    return `${JSON.stringify({ request, message: whole, findings, counts, advice })}\n`;
   },
 };

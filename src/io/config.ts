@@ -10,6 +10,10 @@ export interface Config {
   readonly draft: Draft;
   readonly origins: Origins;
   readonly templates?: string;
+  /** `off` or a severity by the id of a rule, as it stands there: whether there is such a rule is not known here. */
+  readonly rules?: Readonly<Record<string, string>>;
+  /** Where `rules` stands, for an error message. */
+  readonly rulesAt?: string;
   /** False once the person has said that name and address are not to be remembered. */
   readonly remember?: boolean;
   /** Keys that mean nothing here, as sentences. */
@@ -17,7 +21,7 @@ export interface Config {
 }
 
 const fieldsInConfig = fieldKeys.filter(key => fields[key].config);
-const knownKeys: readonly string[] = [...fieldsInConfig, 'templates', 'remember'];
+const knownKeys: readonly string[] = [...fieldsInConfig, 'templates', 'rules', 'remember'];
 
 /**
  * Reads config.json. A file that is not there is an empty one.
@@ -31,13 +35,7 @@ export async function readConfig(files: Files, file: string): Promise<Config> {
 
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(settings)) {
-    const wanted = key === 'remember' ? 'boolean' : 'string';
-    if (knownKeys.includes(key) && typeof value !== wanted) {
-      problems.push({
-        at: at(key),
-        what: wanted === 'string' ? 'must be a text in quotes' : 'must be true or false',
-      });
-    }
+    if (knownKeys.includes(key) && !isUsable(key, value)) problems.push({ at: at(key), what: wanted(key) });
   }
   if (problems.length > 0) throw new UsageError(problems);
 
@@ -59,8 +57,27 @@ export async function readConfig(files: Files, file: string): Promise<Config> {
     origins,
     warnings,
     ...(Object.hasOwn(settings, 'templates') && { templates: settings.templates as string }),
+    ...(Object.hasOwn(settings, 'rules') && {
+      rules: settings.rules as Record<string, string>,
+      rulesAt: at('rules'),
+    }),
     ...(Object.hasOwn(settings, 'remember') && { remember: settings.remember as boolean }),
   };
+}
+
+function isUsable(key: string, value: unknown): boolean {
+  if (key === 'rules')
+    return isObject(value) && Object.values(value).every(entry => typeof entry === 'string');
+  return typeof value === (key === 'remember' ? 'boolean' : 'string');
+}
+
+function wanted(key: string): string {
+  if (key === 'rules') return 'must be an object of rule ids with “off” or a severity: { "flattery": "off" }';
+  return key === 'remember' ? 'must be true or false' : 'must be a text in quotes';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Writes settings into config.json, beside what stands there already. */
@@ -97,8 +114,7 @@ async function parse(text: string, file: string): Promise<Record<string, unknown
       `is not JSON: ${first ? spaced(printParseErrorCode(first.error)) : 'it ends too soon'}`,
     );
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+  if (isObject(value)) return value;
   throw unusable(`${file}:1`, 'must be a JSON object: { … }');
 }
 

@@ -22,6 +22,8 @@ export interface FakeOptions {
   /** The code with which standard output fails: EPIPE, ENOSPC. */
   readonly outputFails?: string;
   readonly hasControllingTerminal?: boolean;
+  /** What stands on standard input. */
+  readonly stdin?: string | Uint8Array;
 }
 
 /** The twin of the system for tests: what was done is there to look at. */
@@ -99,6 +101,7 @@ export function fakeIo(options: FakeOptions = {}): FakeIo {
     home: '/home/sam',
     stdout: sink('out', output, options.outputFails),
     stderr: sink('err', input),
+    stdin: { isTerminal: input, read: async () => Buffer.from(options.stdin ?? '') },
     canPrompt: input,
     prompts: async () => prompts,
     files: fakeFiles(fileSystem, options.directories ?? []),
@@ -137,6 +140,10 @@ function fakeFiles(fileSystem: Map<string, string>, directories: readonly string
   };
   return {
     read: path => fileSystem.get(path),
+    bytes: path => {
+      const text = fileSystem.get(path);
+      return text === undefined ? undefined : Buffer.from(text);
+    },
     kind: path =>
       fileSystem.has(path) ? 'file' : path === '.' || directories.includes(path) ? 'directory' : undefined,
     write: (path, text, { replace }) => {

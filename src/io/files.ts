@@ -24,6 +24,8 @@ const privateDirectory = 0o700;
 export const systemFiles: Files = {
   read: path => ifThere(() => readFileSync(path, 'utf8')),
 
+  bytes: path => ifThere(() => readFileSync(path)),
+
   kind: path => {
     try {
       const stats = statSync(path);

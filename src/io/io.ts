@@ -29,6 +29,8 @@ export interface RunOptions {
 /** Files, by absolute path or relative to the working directory. Each throws what `node:fs` throws. */
 export interface Files {
   read(path: string): string | undefined;
+  /** The bytes as they are; undefined where there is no such file. */
+  bytes(path: string): Uint8Array | undefined;
   kind(path: string): 'file' | 'directory' | 'other' | undefined;
   /** Writes a private file (0600 when it is new) whole or not at all; parent directories are made when asked for. */
   write(
@@ -45,6 +47,11 @@ export interface Files {
 export interface Io extends Machine {
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    /** Everything up to the end of standard input. @throws what `node:fs` throws */
+    read(): Promise<Uint8Array>;
+  };
   /** Whether there is a terminal on which a person can be asked. */
   readonly canPrompt: boolean;
   /** Loads the questions; from here on an interruption ends with `Interrupted`. */

@@ -1,4 +1,4 @@
-import { closeSync, constants as fsConstants, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants as fsConstants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { constants, homedir } from 'node:os';
 import { join } from 'node:path';
 import { packageDirectory } from '../package';
@@ -26,6 +26,12 @@ export function systemIo(): Io {
     home: homedir(),
     stdout: outputTo('stdout'),
     stderr: outputTo('stderr'),
+    stdin: {
+      get isTerminal() {
+        return isTerminal(0);
+      },
+      read: readInput,
+    },
     get canPrompt() {
       return isTerminal(0) && isTerminal(2);
     },
@@ -63,6 +69,23 @@ function isTerminal(descriptor: number): boolean {
     return false;
   }
   return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** Reads standard input without Node's streams, which cost 4 ms, as long as it does not say that it is still empty. */
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const buffer = Buffer.alloc(65_536);
+  try {
+    for (let read = readSync(0, buffer); read > 0; read = readSync(0, buffer)) {
+      chunks.push(Buffer.from(buffer.subarray(0, read)));
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EAGAIN') for await (const chunk of process.stdin) chunks.push(chunk);
+    // So says Windows where a pipe has ended.
+    else if (code !== 'EOF') throw error;
+  }
+  return Buffer.concat(chunks);
 }
 
 function outputTo(name: 'stdout' | 'stderr'): Output {

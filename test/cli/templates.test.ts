@@ -18,10 +18,12 @@ const letter = 'interviewer/ask.email.mustache';
 
 describe('templates of one’s own', () => {
   it('take the place of the built-in file; everything else stays', async () => {
-    const directory = ownTexts({ [letter]: 'Subject: Mine\n\nHello {{contactName}}.\n\n{{> closing}}\n' });
+    const directory = ownTexts({
+      [letter]: 'Subject: Mine\n\nThanks, {{contactName}}.\nAny advice?\n\n{{> closing}}\n',
+    });
     const ran = await run([...flags(), '--templates', directory], { directories: [directory] });
     expect(ran.code).toBe(0);
-    expect(ran.out()).toBe('Subject: Mine\n\nHello Dana Levy.\n\nBest wishes,\nSam Lee\n');
+    expect(ran.out()).toBe('Subject: Mine\n\nThanks, Dana Levy.\nAny advice?\n\nBest wishes,\nSam Lee\n');
   });
 
   it('come from the environment or config.json as well', async () => {

@@ -30,14 +30,17 @@ const node = [
 // biome-ignore format: a table
 export const layers: readonly Layer[] = [
   { of: /^core\//, files: /^core\//, modules: ['mustache', 'fastest-levenshtein'], pure: true },
-  { of: /^compose\.ts$/, files: /^core\//, modules: [], pure: true },
+  { of: /^language\//, files: /^language\//, modules: [], pure: true },
+  { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
+  { of: /^check\.ts$/, files: /^(core|language|rules)\//, modules: [], pure: true },
+  { of: /^compose\.ts$/, files: /^(core|rules)\/|^check\.ts$/, modules: [], pure: true },
   { of: /^formats\//, files: /^(core|formats)\//, types: /^compose\.ts$/, modules: [], pure: true },
   { of: /^deliver\//, files: /^core\//, types: /^io\/io\.ts$/, modules: [] },
   { of: /^package\.ts$/, files: /^$/, modules: ['node:path', '../package.json'] },
   { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: node },
   { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'fast-wrap-ansi', 'jsonc-parser'] },
-  { of: /^index\.ts$/, files: /^(core|formats)\/|^compose\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
-  { of: /^cli\//, files: /^(core|formats|deliver|io|cli)\/|^(compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-wrap-ansi'] },
+  { of: /^index\.ts$/, files: /^(core|formats|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
+  { of: /^cli\//, files: /^(core|rules|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
 ];
 
 /** The test twin of the machine, which nothing that is shipped may name. */

@@ -1,0 +1,70 @@
+import { check } from '../check';
+import type { Catalog } from '../core/catalog';
+import type { FieldKey } from '../core/draft';
+import { fields } from '../core/fields';
+import { type Problem, UsageError } from '../core/problem';
+import { optionOf } from '../core/request';
+import { rules } from '../rules/rules';
+import { breaksRule, brokenRule, findingLine, tally } from './findings';
+import { gather } from './gather';
+import { readText } from './input';
+import type { Invocation } from './program';
+import { ruleList } from './rule-list';
+import { selectedRules } from './selected';
+import type { Session } from './session';
+
+type CheckInvocation = Extract<Invocation, { command: 'check' }>;
+
+/** Checks any draft: what it says goes to standard output, as text or JSON, and 1 is returned when an error is among it. */
+export async function checkDraft(
+  { action, draft, settings, problems }: CheckInvocation,
+  { config, catalog, io, view }: Pick<Session, 'config' | 'catalog' | 'io' | 'view'>,
+): Promise<number> {
+  const { selection, problems: unknown } = selectedRules(config, action.disabled);
+  const { draft: given, origins } = gather(draft, config, io);
+  const aims = (['channel', 'kind'] as const).flatMap(key =>
+    problemWith(key, given[key], origins[key], catalog),
+  );
+  const format = ['text', 'json'].includes(settings.format) ? [] : [unusableFormat(settings.format)];
+  const all = [...problems, ...format, ...unknown, ...aims];
+  for (const warning of config.warnings) await view.say(warning);
+  if (all.length > 0) throw new UsageError(all);
+
+  const isJson = settings.format === 'json';
+  if (action.listRules) {
+    await io.stdout.write(ruleList(rules, isJson));
+    return 0;
+  }
+  const file = action.file ?? '-';
+  const text = await readText(file, { io, view });
+  const checked = check(text, {
+    channel: given.channel ?? 'email',
+    kind: given.kind ?? 'ask',
+    selection,
+  });
+  const { findings, counts } = checked;
+  if (isJson) await io.stdout.write(`${JSON.stringify({ file, findings, counts })}\n`);
+  else if (io.stdout.isTerminal) {
+    const { drawn } = await import('./drawing');
+    const color = settings.color && io.stdout.color;
+    await io.stdout.write(drawn(text, findings, { columns: io.stdout.columns(), color }));
+    await view.say(`${tally(findings)} · ${counts.words} words`);
+  } else {
+    await io.stdout.write(findings.map(finding => `${findingLine(file, finding)}\n`).join(''));
+  }
+  return breaksRule(checked) ? brokenRule : 0;
+}
+
+function problemWith(
+  key: FieldKey,
+  value: string | undefined,
+  origin: string | undefined,
+  catalog: Catalog,
+): Problem[] {
+  const what = value === undefined ? undefined : fields[key].problem(value, {}, catalog);
+  return what === undefined ? [] : [{ at: origin ?? optionOf(key), what }];
+}
+
+function unusableFormat(format: string): Problem {
+  return { at: '--format', what: `is “${format}”; check writes text or json` };
+}

@@ -1,0 +1,24 @@
+import { printable } from '../core/characters';
+import type { Finding } from '../rules/finding';
+
+/** The exit code of a message or draft that breaks a rule of severity error. */
+export const brokenRule = 1;
+
+export function breaksRule({ findings }: { readonly findings: readonly Finding[] }): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/** A finding on a line of its own, as compilers write it, so that editors can jump to its place. */
+export function findingLine(file: string, { line, column, severity, message, rule }: Finding): string {
+  const place = [file, line, column].filter(part => part !== undefined).join(':');
+  return `${printable(place)}: ${severity}: ${message} [${rule}]`;
+}
+
+/** “1 error, 2 hints”; “nothing to change” where there are none. */
+export function tally(findings: readonly Finding[]): string {
+  const parts = (['error', 'warning', 'hint'] as const).flatMap(severity => {
+    const number = findings.filter(finding => finding.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'nothing to change' : parts.join(', ');
+}

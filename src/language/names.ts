@@ -1,0 +1,85 @@
+import type { Sentence } from './sentences';
+import { type Token, tokensOf } from './tokens';
+
+/** The word that stands for a name. No phrase has it. */
+const masked = '\u0000';
+
+/**
+ * The sentence with names in which nothing can be read: those that are known (“Free Law Ltd”), words with a capital inside
+ * a sentence, and job titles before a word for a job (“the legal counsel role”).
+ */
+export function maskNames(sentence: Sentence, names: readonly string[]): Sentence {
+  const { tokens } = sentence;
+  const isName = new Set<number>();
+  for (const name of names) markAll(tokens, tokensOf(name, 0, name.length), isName);
+  markCapitals(tokens, isName);
+  markTitles(tokens, isName);
+  if (isName.size === 0) return sentence;
+  const hidden = tokens.map((token, at) =>
+    isName.has(at) ? { ...token, word: masked, stem: masked } : token,
+  );
+  return { ...sentence, tokens: hidden };
+}
+
+function markAll(tokens: readonly Token[], name: readonly Token[], isName: Set<number>) {
+  if (name.length === 0) return;
+  for (let at = 0; at + name.length <= tokens.length; at++) {
+    if (name.every(({ word }, index) => tokens[at + index]?.word === word)) {
+      for (let index = 0; index < name.length; index++) isName.add(at + index);
+    }
+  }
+}
+
+/** Words that keep their meaning with a capital: days, places to complain at, titles of the people one writes about. */
+const speaking = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday hr human resources glassdoor linkedin reddit twitter facebook
+  google indeed trustpilot court tribunal employment equality act commission labour labor rights hiring manager team
+  recruiter interviewer director committee panel`.split(/\s+/),
+);
+
+function markCapitals(tokens: readonly Token[], isName: Set<number>) {
+  const words = tokens.filter(({ isWord }) => isWord);
+  const capitals = words.filter(({ isCapital }) => isCapital).length;
+  // Whoever writes everything with capitals says nothing by them.
+  if (capitals * 2 > words.length && words.length > 3) return;
+  tokens.forEach((token, at) => {
+    if (!token.isCapital || at === 0 || speaking.has(token.word)) return;
+    const before = tokens[at - 1]!;
+    const beginsAnew = !before.isWord && before.word !== ',' && before.word !== '—';
+    const isAcronym = token.end - token.start > 1 && token.isUpper;
+    if (!beginsAnew && !isAcronym) isName.add(at);
+  });
+}
+
+const jobWords = new Set([
+  'role',
+  'position',
+  'job',
+  'post',
+  'vacancy',
+  'opening',
+  'internship',
+  'placement',
+  'apprenticeship',
+]);
+const openers = new Set(['the', 'a', 'an', 'your', 'this', 'that', 'for', 'as', 'of']);
+/** Words before “role” that say something of it instead of naming it. */
+const plain = new Set(
+  'same other another different new similar future next right whole exact open current later more lower junior unpaid free any some no temporary better perfect'.split(
+    ' ',
+  ),
+);
+const longestTitle = 5;
+
+function markTitles(tokens: readonly Token[], isName: Set<number>) {
+  tokens.forEach(({ stem }, at) => {
+    if (!jobWords.has(stem)) return;
+    for (let from = at - 1; from >= Math.max(0, at - longestTitle); from--) {
+      const { word, isWord } = tokens[from]!;
+      if (!isWord || plain.has(word)) return;
+      if (!openers.has(word)) continue;
+      for (let index = from + 1; index < at; index++) isName.add(index);
+      return;
+    }
+  });
+}

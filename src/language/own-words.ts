@@ -1,0 +1,110 @@
+/** A line of the draft, from `start` to `end` in UTF-16 code units, without its line end. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The text without white space around it. */
+  readonly text: string;
+}
+
+/** What of a draft is the writer's own. */
+export interface OwnWords {
+  readonly subject: Line | undefined;
+  /** Lines of the body without what is quoted; an empty line stands between paragraphs. */
+  readonly lines: Iterable<Line>;
+}
+
+/**
+ * Finds what the writer of a mail wrote: without the header block (RFC 5322), text quoted with “>” (RFC 3676, 4.5), the
+ * original below (“On … wrote:”, Outlook's block, forwards) and the signature behind “-- ” (RFC 3676, 4.3).
+ */
+export function ownWords(text: string): OwnWords {
+  const body = bodyStart(text);
+  return { subject: body.subject, lines: linesBeforeQuote(text, body.at) };
+}
+
+function* linesBeforeQuote(text: string, from: number): Generator<Line> {
+  let pending: Line | undefined;
+  for (const line of linesOf(text, from)) {
+    const joined: string = pending ? `${pending.text} ${line.text}` : line.text;
+    if (attribution.test(joined)) {
+      // Answers between the quoted lines are the writer's; where no line is marked, all that follows is the original.
+      pending = undefined;
+      if (!followedByMark(text, line.end)) return;
+      continue;
+    }
+    if (pending) yield pending;
+    pending = undefined;
+    if (quoted.test(line.text)) continue;
+    if (originalBelow.test(line.text) || isOutlookBlock(line, text)) return;
+    if (text.slice(line.start, line.end) === '-- ') return;
+    // An attribution may be broken over two lines.
+    if (attributionStart.test(line.text)) pending = line;
+    else yield line;
+  }
+  if (pending) yield pending;
+}
+
+/** The header block at the top, if there is one: known field names, and an empty line below. */
+function bodyStart(text: string): { readonly subject: Line | undefined; readonly at: number } {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let subject: Line | undefined;
+  let isHeader = false;
+  for (const line of linesOf(text, start)) {
+    const field = headerField.exec(line.text);
+    const isFolded = isHeader && /^[ \t]/.test(text.slice(line.start, line.start + 1)) && line.text !== '';
+    if (field) {
+      isHeader = true;
+      if (field[1]?.toLowerCase() === 'subject') {
+        const at = line.start + text.slice(line.start, line.end).indexOf(':') + 1;
+        subject = { start: at, end: line.end, text: line.text.slice(field[0].length).trim() };
+      }
+    } else if (!isFolded) {
+      if (!isHeader) return { subject: undefined, at: start };
+      return { subject, at: line.text === '' ? line.end : line.start };
+    }
+  }
+  return { subject, at: text.length };
+}
+
+/** Lines end in LF, CR LF, CR, or one of Unicode's separators. */
+export function* linesOf(text: string, from: number): Generator<Line> {
+  let start = from;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    yield { start, end, text: text.slice(start, end).trim() };
+    const isPair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
+    start = end + (isPair ? 2 : 1);
+  }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function followedByMark(text: string, from: number): boolean {
+  for (const line of linesOf(text, from + 1)) {
+    if (line.text !== '') return quoted.test(line.text);
+  }
+  return false;
+}
+
+const headerField =
+  /^(subject|from|to|cc|bcc|date|sent|reply-to|message-id|in-reply-to|references|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,40}):/i;
+const quoted = /^(?:>|\|\s)/;
+const originalBelow =
+  /^(?:-{2,}\s?(?:original message|forwarded message|forwarded by|ursprüngliche nachricht|message d'origine|mensaje original)|begin forwarded message:|_{20,}$|-{5,}\s?original)/i;
+/** Mail programs in English, German, French, Spanish and Italian. Both ends are fixed, so nothing is tried twice. */
+const attributionStart = /^(?:on|am|le|el|il)\s(?=[^.?!]{0,40}\d)/i;
+const attribution =
+  /^(?:on|am|le|el|il)\s(?=.{0,60}\d).{5,250}(?:wrote|schrieb|écrit|a écrit|escribió|ha scritto).{0,100}:$/i;
+
+/** “From: …” above “Sent: …” or “To: …”: the header of the original, as Outlook puts it. */
+function isOutlookBlock(line: Line, text: string): boolean {
+  if (!/^\*?(?:from|von|de|da):/i.test(line.text)) return false;
+  for (const next of linesOf(text, line.end + 1)) {
+    if (next.text !== '')
+      return /^\*?(?:sent|date|to|gesendet|an|envoyé|enviado|inviato|à):/i.test(next.text);
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { Rule } from './rule';
+
+export const flattery: Rule = {
+  id: 'flattery',
+  severity: 'hint',
+  about: 'heaps praise',
+  reason: 'So much praise sounds as if it wants something.',
+  suggestion: 'Keep one thing that you really liked.',
+  phrases: [
+    'most .. amazing|inspiring|brilliant|incredible|talented|wonderful|impressive|fantastic|gifted|remarkable|extraordinary|inspirational|visionary|intelligent|charismatic|admired|beautiful|innovative|kindest|phenomenal|generous|exciting|prestigious .. i|ever|person|leader|company|team|world|mind|people|human|woman|man|place|organisation|organization|manager|in|on|interviewer|conversation|school|hospital|studio',
+    'best|greatest|finest|smartest|kindest|wisest|cleverest|brightest|single greatest|coolest|nicest|top .. company|team|leader|interviewer|manager|person|place|mind|minds|technical|studio|firm|boss|teacher|chef|department|organisation|organization|people|school|human ... in|on|ever|i|world|planet|industry|whole|universe|country|field|american|history|earth|life|living|could',
+    'greatest|finest living|mind|in the world|of our|honor|honour',
+    'once in a',
+    'in|utter|complete awe',
+    "@you be|are|'re|have been|truly|simply .. amazing|brilliant|genius|legend|incredible|inspiration|visionary|phenomenal|extraordinary|giant|goddess|god|master|queen|king|star|hero|icon|angel|one of a kind|peerless|unmatched|everest|rock_star|rockstar|saint|guru|idol|role_model|the best|the greatest|the most|true leader",
+    'a|like|from|such giant|genius|legend|goddess|visionary|master|titan|icon|guru|queen|god .. of|among|in|like you|is|at',
+    'unmatched|unparalleled|peerless|second to none|without equal|unrivalled|unrivaled|beyond_compare|without question',
+    'masterpiece|works of art',
+    'highest|greatest|biggest|huge|immense|absolute|ultimate|profound|true|such an? .. honor|honour|privilege .. of|to|was|i|even|my|beyond|in|just',
+    'privilege .. just|even .. to|rejected',
+    'breathe the same air',
+    'worth .. ten|hundred|thousand|years',
+    'dream .. company|team|employer|boss|come_true|of my life .. best|amazing|incredible|since|and|most|always|i',
+    'change|changed my life',
+    'never met|seen|encountered|worked|known|spoken .. such|anyone|anybody|someone|a|more|so .. inspiring|brilliant|amazing|as you|like you|talented|impressive|wonderful|kind|smart|intelligent|incredible',
+    'blow|blew|blown .. me|my|away .. away|mind|by',
+    'awe inspiring|mind blowing|world class|life_changing',
+    'walk into traffic',
+    'words cannot|can not|could .. express|describe',
+    'nobody|no one on earth|in the world|else .. like|does|could|comes_close|as',
+    '@you .. genius|brilliance|greatness|talent|intellect .. and|is|are|your|unmatched|knows|shines|blew',
+    "most .. amazing|inspiring|brilliant|incredible|wonderful|impressive|inspirational|visionary|talented .. ever|i_have|i've|person|leader|in",
+    'best company|team|manager|leader|interviewer|employer .. in|ever|i',
+    'simply|truly|absolutely|by_far|literally the best|greatest|most',
+    "you are|'re .. amazing|brilliant|genius|legend|incredible|inspiration|visionary|hero|idol",
+  ],
+  innocent: [
+    'best|most|great .. way|thing|part|question|advice|helpful|useful|example|of my|of luck|wishes|regards|interesting',
+    'best interview|conversation|interviews|call i',
+  ],
+  examples: {
+    good: ['I enjoyed our talk about caching.'],
+    bad: [
+      'You are the most inspiring leader I have ever met, and your company is simply the best in the world.',
+    ],
+  },
+};

@@ -1,0 +1,18 @@
+import type { WordClasses } from '../language/phrase';
+
+/** Who and what these messages are about: the words that stand for each other in the phrases of the rules. */
+export const words: WordClasses = {
+  i: 'i my mine myself we our us',
+  you: 'you your yours yourself yourselves',
+  /** The reader’s side, as people call it. */
+  them: 'you your team panel company interviewer interviewers recruiter recruiters manager managers hr board committee employer organisation organization firm agency department staff lead leadership director he she they it guy lady person people colleague colleagues department folks hirer partner office',
+  process:
+    'process interview interviews round rounds stage assessment test task exercise assignment decision feedback communication email mail call reply response system timeline',
+  application: 'application candidacy case profile cv resume portfolio file name decision rejection',
+  please: 'please kindly',
+  modal: 'can could would will might may should',
+  unfair:
+    'unfair unprofessional rude disrespectful dismissive arrogant careless sloppy chaotic disorganised disorganized shambolic biased inconsistent unprepared insulting appalling unacceptable disgraceful shocking terrible awful pathetic ridiculous absurd laughable incompetent dishonest misleading deceptive opaque hostile condescending patronising patronizing poor shameful unethical unreasonable confusing messy',
+  insult:
+    'idiot idiots moron morons clown clowns joke pathetic loser losers incompetent liar liars fool fools stupid dumb disgusting disgrace scum trash garbage bullshit crap shit fuck fucking damn screw hypocrite hypocrites spineless coward cowards useless clueless amateur amateurs arrogant snake toxic worthless',
+};
