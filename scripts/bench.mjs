@@ -4,6 +4,7 @@
 // Each command runs in turn with its counterpart (A B A B …), so that both meet the same weather. A ratio is the median of
 // the ratios of neighbours, not the ratio of the medians.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,12 +17,34 @@ const warmUps = 3;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(root, 'bin', 'feedback-ask.js');
-const env = bareEnvironment(temporaryDirectory());
+const directory = temporaryDirectory();
+const env = bareEnvironment(directory);
 
 const render = [
   ...['--contact', 'recruiter', '--contact-name', 'Dana Levy', '--company', 'Acme', '--role', 'Data Analyst'],
   ...['--stage', 'screen', '--topic', 'introduction', '--name', 'Sam Lee'],
 ];
+const letter = `Hi Dana,
+
+Thank you for the time you gave to the interview at Acme, and for telling me yourself. I enjoyed our talk about caching.
+
+I know the decision is made, and I'm not writing to change it. I'd like to get better at interviewing, and you saw me up
+close, so there's one thing I'd love your advice on: what is one thing I could do differently when I work through a problem
+in front of someone?
+
+A line or two is plenty. If it isn't something you can share, there's no need to reply. Either way, I'm grateful for the care.
+
+Best wishes,
+Sam Lee
+`;
+/** A file with the letter so often that it has about so many million characters. */
+function letters(millions) {
+  const file = join(directory, `${millions}.txt`);
+  writeFileSync(file, letter.repeat(Math.ceil((millions * 1e6) / letter.length)));
+  return file;
+}
+writeFileSync(join(directory, 'letter.txt'), letter);
+
 const firstQuestion = 'Whom would you like to ask?';
 const interrupt = '\u0003';
 
@@ -64,6 +87,12 @@ const rows = [
   { name: '--version', run: ours(['--version']), counterpart: bare },
   { name: '--help', run: ours(['--help']), counterpart: bare, aim: 1.45 },
   { name: 'a message from flags', run: ours(render), counterpart: bare, aim: 1.45 },
+  {
+    name: 'check of a 100-word draft',
+    run: ours(['check', join(directory, 'letter.txt')]),
+    counterpart: bare,
+    aim: 1.6,
+  },
   {
     name: 'first question (terminal)',
     run: () => inTerminal([program], firstQuestion),
@@ -108,6 +137,21 @@ for (const row of rows) {
   const aim = row.aim && verdict(ratio, row.aim, '×');
   print(row.name, `${taken.toFixed(1)} ms`, `${bare.toFixed(1)} ms`, `${ratio.toFixed(2)} ×`, aim);
 }
+
+// A draft twice as long should take twice as long: 10 MB against 5 MB, without what a start costs. Its four questions a letter
+// break a rule, so the exit code is not looked at.
+const whole = millions => {
+  const start = performance.now();
+  spawnSync(process.execPath, [program, 'check', letters(millions)], { env, stdio: 'ignore' });
+  return performance.now() - start;
+};
+const [five, ten] = [whole(5), whole(10)];
+print(
+  'check of 5 MB, of 10 MB',
+  `${five.toFixed(0)} ms`,
+  `${ten.toFixed(0)} ms`,
+  `${(ten / five).toFixed(2)} ×`,
+);
 
 const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
 const [{ size, entryCount }] = JSON.parse(

@@ -27,7 +27,7 @@ export type Invocation =
   | { readonly command: 'templates'; readonly action: TemplatesAction; readonly settings: Settings }
   | { readonly command: 'print'; readonly text: string };
 
-export interface CheckAction {
+interface CheckAction {
   /** Standard input where it is `-` or not given. */
   readonly file?: string;
   /** List the rules instead. */

@@ -1,4 +1,5 @@
 import type { Sentence } from './sentences';
+import { stem } from './stem';
 import { type Token, tokensOf } from './tokens';
 
 /** The word that stands for a name. No phrase has it. */
@@ -38,7 +39,7 @@ const speaking = new Set(
 );
 
 function markCapitals(tokens: readonly Token[], isName: Set<number>) {
-  const words = tokens.filter(({ isWord }) => isWord);
+  const words = tokens.filter(({ isWord, word }, at) => isWord && at > 0 && word !== 'i');
   const capitals = words.filter(({ isCapital }) => isCapital).length;
   // Whoever writes everything with capitals says nothing by them.
   if (capitals * 2 > words.length && words.length > 3) return;
@@ -51,17 +52,9 @@ function markCapitals(tokens: readonly Token[], isName: Set<number>) {
   });
 }
 
-const jobWords = new Set([
-  'role',
-  'position',
-  'job',
-  'post',
-  'vacancy',
-  'opening',
-  'internship',
-  'placement',
-  'apprenticeship',
-]);
+const jobWords = new Set(
+  'role position job post vacancy opening internship placement apprenticeship'.split(' ').map(stem),
+);
 const openers = new Set(['the', 'a', 'an', 'your', 'this', 'that', 'for', 'as', 'of']);
 /** Words before “role” that say something of it instead of naming it. */
 const plain = new Set(

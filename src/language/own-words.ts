@@ -67,7 +67,7 @@ function bodyStart(text: string): { readonly subject: Line | undefined; readonly
 }
 
 /** Lines end in LF, CR LF, CR, or one of Unicode's separators. */
-export function* linesOf(text: string, from: number): Generator<Line> {
+function* linesOf(text: string, from: number): Generator<Line> {
   let start = from;
   while (start < text.length) {
     let end = start;

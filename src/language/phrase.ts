@@ -134,7 +134,7 @@ const conjunctions = new Set([
 ]);
 
 /** Whether a clause ends with this token, or a new one begins. A comma does both and neither. */
-export function endsClause({ isWord, word }: Token): boolean {
+function endsClause({ isWord, word }: Token): boolean {
   return isWord ? conjunctions.has(word) : word !== ',' && word !== '"' && word !== "'";
 }
 

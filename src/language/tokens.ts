@@ -122,7 +122,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, isS
   }
   const apostrophe = lower.lastIndexOf("'");
   const ending = apostrophe > 0 ? contracted[lower.slice(apostrophe)] : undefined;
-  if (ending === undefined) {
+  if (ending === undefined || (ending === 'not' && !/..n'/.test(lower))) {
     push(lower, start, end, isSpaced);
   } else if (ending === 'not') {
     const at = start + apostrophe - 1;

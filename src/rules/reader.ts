@@ -34,8 +34,8 @@ export function readMessage(): Reader {
       for (const { number } of hits) if (entries[number]!.role === 'move') heard.add(entries[number]!.owner);
       const acts = actsOf(tokens, hits);
       if (isQuestion) questions++;
-      // A question that does nothing wrong asks for something that can be answered.
-      if (isQuestion && acts.length === 0 && !isCourtesy(tokens)) heard.add('asks');
+      // Any other question asks for something that can be answered, if only badly.
+      if (isQuestion && !acts.some(({ rule }) => pleas.has(rule)) && !isCourtesy(tokens)) heard.add('asks');
       return acts;
     },
     facts: () => ({
@@ -46,6 +46,15 @@ export function readMessage(): Reader {
     }),
   };
 }
+
+/** Rules whose questions ask for something else. */
+const pleas: ReadonlySet<string> = new Set([
+  'second-chance',
+  'bargaining',
+  'comparison',
+  'sarcasm',
+  'hostility',
+]);
 
 /** “How are you?” and “Really?” ask for nothing. */
 function isCourtesy(tokens: readonly Token[]): boolean {
@@ -68,9 +77,16 @@ export function hitsIn(tokens: readonly Token[]): Hit[] {
 function firstHit(number: number, phrase: Phrase, tokens: readonly Token[]): Hit | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const found = matchAt(phrase, tokens, at);
-    if (found && (phrase.isNegated || !isDenied(tokens, found))) return { number, ...found };
+    if (found && (phrase.isNegated || isNeverDenied(number) || !isDenied(tokens, found)))
+      return { number, ...found };
   }
   return undefined;
+}
+
+/** “No hard feelings, thank you”, “I don’t need much: a word of advice”: these are thanks and a question all the same. */
+function isNeverDenied(number: number): boolean {
+  const { owner, role } = entries[number]!;
+  return role === 'move' && owner !== 'accepts';
 }
 
 /** One act a rule: from the first to the last of its phrases, where none of them stands in innocent words. */
@@ -92,6 +108,17 @@ function actsOf(tokens: readonly Token[], hits: readonly Hit[]): Act[] {
   }
   return [...acts].map(([rule, { from, to }]) => ({
     rule,
-    match: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    match: { start: tokens[from]!.start, end: tokens[wholeEnd(tokens, to) - 1]!.end },
   }));
+}
+
+/** Words that nobody would end a quotation with: what they belong to is shown as well. */
+const unfinished = new Set(
+  'a an the to of for in on at with my your their his her our this that and or be not'.split(' '),
+);
+
+function wholeEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (end - to < 4 && unfinished.has(tokens[end - 1]!.word) && tokens[end]?.isWord) end++;
+  return end;
 }

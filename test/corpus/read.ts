@@ -14,7 +14,7 @@ export interface Labelled {
   readonly spans: readonly Span[];
 }
 
-export interface Span {
+interface Span {
   readonly rules: readonly string[];
   readonly start: number;
   readonly end: number;

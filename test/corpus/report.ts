@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** How one rule did. */
-export interface RuleRow {
+interface RuleRow {
   readonly rule: string;
   /** Messages that break it, by their labels. */
   readonly labelled: number;
@@ -46,11 +46,11 @@ export function shareOf(count: number, of: number): Share {
 }
 
 /** The rules that a message breaks, by its labels. That nothing accepts the decision makes a message no worse. */
-export function rulesOf({ spans, missing }: Labelled): ReadonlySet<string> {
+function rulesOf({ spans, missing }: Labelled): ReadonlySet<string> {
   return new Set([...spans.flatMap(span => span.rules), ...missing]);
 }
 
-export function findingsIn({ text, channel, kind }: Labelled): readonly Finding[] {
+function findingsIn({ text, channel, kind }: Labelled): readonly Finding[] {
   return check(text, { channel, kind, selection: { 'too-long': 'off' } }).findings;
 }
 
@@ -112,4 +112,44 @@ function touches(text: string, span: { start: number; end: number }, excerpt: st
     if (at < span.end && at + excerpt.length > span.start) return true;
   }
   return false;
+}
+
+/** The report as a Markdown table. */
+export function tableOf(report: Report, title: string): string {
+  const shares: readonly (readonly [string, Share])[] = [
+    ['good messages with an error', report.goodWithError],
+    ['good messages with a warning', report.goodWithWarning],
+    ['good messages with a hint', report.goodWithHint],
+    ['bad messages flagged', report.badFlagged],
+    ['bad messages flagged above a hint', report.badFlaggedAboveHint],
+    ['bad messages with the right rule', report.badRightRule],
+    ['marked places found', report.placesFound],
+  ];
+  return [
+    `## ${title}`,
+    '',
+    `${report.good} good and ${report.bad} bad messages.`,
+    '',
+    '| | count | share | interval |',
+    '|---|---|---|---|',
+    ...shares.map(
+      ([name, share]) =>
+        `| ${name} | ${share.count} of ${share.of} | ${percent(share)} | ${interval(share)} |`,
+    ),
+    '',
+    '| rule | labelled | caught | missed | false alarms |',
+    '|---|---|---|---|---|',
+    ...report.rows
+      .filter(({ rule }) => rule !== 'too-long')
+      .map(row => `| ${row.rule} | ${row.labelled} | ${row.caught} | ${row.missed} | ${row.falseAlarms} |`),
+    '',
+  ].join('\n');
+}
+
+function percent({ count, of }: Share): string {
+  return of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`;
+}
+
+function interval({ low, high }: Share): string {
+  return `${low.toFixed(1)} to ${high.toFixed(1)} %`;
 }

@@ -44,7 +44,7 @@ describe('changing an answer', () => {
     ['Role', 'role', '--role', 'Tester'],
     ['Their name', 'contactName', '--contact-name', '李雷'],
     ['Your name', 'name', '--name', 'שרה כהן'],
-    ['A moment', 'moment', '--moment', 'I liked the {{brace}} joke'],
+    ['A moment', 'moment', '--moment', 'I liked the {{brace joke'],
   ] as const)('%s keeps the others', async (label, key, option, value) => {
     const terminal = start();
     await walkTo(terminal, 'menu');

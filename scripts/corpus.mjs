@@ -1,0 +1,20 @@
+// Prints how well the check does on the half of the corpus that is kept apart; with a folder, on the messages in there.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = process.argv[2] ?? join(root, 'test', 'corpus', 'apart');
+
+const directory = mkdtempSync(join(tmpdir(), 'feedback-ask-'));
+process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+const bundle = await rolldown({
+  input: { read: join(root, 'test', 'corpus', 'read.ts'), report: join(root, 'test', 'corpus', 'report.ts') },
+  platform: 'node',
+});
+await bundle.write({ dir: directory, format: 'esm', entryFileNames: '[name].mjs' });
+const load = name => import(pathToFileURL(join(directory, name)).href);
+const [{ readFolder }, { measure, tableOf }] = [await load('read.mjs'), await load('report.mjs')];
+console.log(tableOf(measure(readFolder(folder)), folder));
