@@ -52,7 +52,7 @@ function excerptOf(
         const meant = row.text.slice(before.length, Math.max(0, to - row.start)).trimEnd();
         const marks = '^'.repeat(Math.max(1, stringWidth(printable(meant))));
         return [
-          bar(at === 0 ? String(line + index) : '') + printable(row.text),
+          bar(at === 0 ? String(line + index) : '') + printable(row.text.trimEnd()),
           bar('') + ' '.repeat(stringWidth(printable(before))) + chalk.bold(marks),
         ];
       });
@@ -77,8 +77,9 @@ function rowsOf(part: string, width: number, offset = 0): Row[] {
   for (const character of part) {
     if (character === ' ') lastSpace = at + 1;
     columns += stringWidth(printable(character));
-    if (columns > width && at > start) {
-      const end = lastSpace > start && character !== ' ' ? lastSpace : at;
+    // A space at the end of a row is not seen, and may stand beyond it.
+    if (columns > width && at > start && character !== ' ') {
+      const end = lastSpace > start ? lastSpace : at;
       rows.push({ start: offset + start, text: part.slice(start, end) });
       start = end;
       columns = stringWidth(printable(part.slice(end, at + character.length)));

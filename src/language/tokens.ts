@@ -102,35 +102,35 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, isS
   const lower = written.slice(0, longestWord).toLowerCase().replace(/[’‘]/g, "'");
   const isCapital = lower[0] !== written[0];
   const isUpper = isCapital && written === written.toUpperCase();
-  const push = (word: string, from: number, to: number, spaced: boolean) =>
+  const push = (word: string, from: number, to: number, isFirst = true) =>
     tokens.push({
       word,
       stem: stem(word),
       start: from,
       end: to,
       isWord: true,
-      isCapital,
-      isUpper,
-      isSpaced: spaced,
+      isCapital: isFirst && isCapital,
+      isUpper: isFirst && isUpper,
+      isSpaced: isFirst && isSpaced,
     });
   const full = spelling[lower];
   if (full !== undefined) {
     const [first = '', second] = full.split(' ');
-    push(first, start, end, isSpaced);
+    push(first, start, end);
     if (second !== undefined) push(second, start, end, false);
     return;
   }
   const apostrophe = lower.lastIndexOf("'");
   const ending = apostrophe > 0 ? contracted[lower.slice(apostrophe)] : undefined;
   if (ending === undefined || (ending === 'not' && !/..n'/.test(lower))) {
-    push(lower, start, end, isSpaced);
+    push(lower, start, end);
   } else if (ending === 'not') {
     const at = start + apostrophe - 1;
-    push(lower.slice(0, apostrophe - 1), start, at, isSpaced);
+    push(lower.slice(0, apostrophe - 1), start, at);
     push('not', at, end, false);
   } else {
     const at = start + apostrophe;
-    push(lower.slice(0, apostrophe), start, at, isSpaced);
+    push(lower.slice(0, apostrophe), start, at);
     push(ending, at, end, false);
   }
 }

@@ -37,6 +37,7 @@ export const bargaining: Rule = {
     'pay_me only|just the? .. transport|expenses|travel|minimum|lunch|food',
     'so_you|so_that_you see how_i|what_i .. work|can_do',
     'i come|came one|a month|week .. pay',
+    'happy|willing|ready|glad|open|prepared to .. start|come|join|work|begin .. as .. intern|trainee|contractor|freelancer|temp|assistant|junior|volunteer',
   ],
   innocent: [
     'if .. salary expectation|expectations .. too_high|was|were|problem',
@@ -51,6 +52,7 @@ export const bargaining: Rule = {
     'not .. propose|suggest|offer|offering',
     'lower paid job .. training',
     "not|won't .. propose|suggest|offer",
+    'says|said|tells|told .. should|to ... work|volunteer',
   ],
   examples: {
     good: ['If I can ever return the favour, I would be glad to.'],

@@ -66,6 +66,10 @@ export const biasGuess: Rule = {
     'of my generation|age|vintage .. know|one|in|wind|room|need|was|is|were',
     'settle_down|settling_down|starting_a_family|start_a_family|have_children|having_children .. wonder|wondering|asked|question|questions|doubt',
     'heard|learned|learnt|discovered|found_out .. your|his|her|the .. niece|nephew|cousin|son|daughter|friend|mate|wife|husband',
+    'wanted|want|looking_for|prefer|preferred|hired|chose|needed someone|somebody|a_person|a_candidate|a .. younger|cheaper|local|white|male|man|woman|native|without_kids',
+    'looking_for a man|woman|younger|white|native',
+    'obvious|obviously|clear|clearly .. wanted|want|preferred|already|because|my_age|age|gender|race',
+    'someone younger|cheaper|whiter|local',
   ],
   innocent: [
     'my age|accent .. i|one|that|it takes|you',
@@ -81,6 +85,8 @@ export const biasGuess: Rule = {
     'no|not|never .. discrimination|discriminatory|because_of_my_age|to_do_with',
     'discrimination .. law|case|cases|training|policy|module|work|claims',
     "real reason .. i_am|i'm|i|for_my .. writing|write|message|email",
+    'someone younger .. than_me|i_can',
+    'looking for a woman|man .. on_the|who',
   ],
   examples: {
     good: ['I understand that the role went to an internal candidate.'],

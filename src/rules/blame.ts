@@ -69,6 +69,12 @@ export const blame: Rule = {
     'process and at_the_end|then .. automatic|automated|template|two_line|nothing',
     'told .. between me and',
     'unpaid work|days|labour|labor',
+    "told .. would|i'd|you'd .. hear|get|be ... never|nobody|not",
+    'recruiter|hr|manager|interviewer|you|company lied|misled|ghosted|ignored',
+    'lied to me|us|about',
+    "clearly|obviously|evidently did_not|didn't|had_not|hadn't|haven't|have_not .. read|looked|prepared|care|bother|listen",
+    'never .. got|heard|received|had .. back|reply|response|call .. you|despite|after|even',
+    'ghosted|ghosting',
   ],
   innocent: [
     'i|my|me .. be|was|were|felt|came .. unprepared|sloppy|rude|vague|confusing|poor|messy|late|wrong|terrible|awful|careless|distracted|unfair',
@@ -91,6 +97,9 @@ export const blame: Rule = {
     'sorry .. your loss',
     'wasted my time on',
     'i .. made the wrong decision|choice|call',
+    'lie about .. age|my',
+    'room|code|numbers|memory lies|lied|lie',
+    'lying|lie down',
   ],
   examples: {
     good: ['I made a mistake in the second round, and I know it cost me.'],

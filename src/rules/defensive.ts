@@ -54,10 +54,14 @@ export const defensive: Rule = {
     'which_is|that_is # better|more|faster than .. you|your',
     'so this|that is_not exact|correct|true|right',
     'i have the .. i have the',
+    'my|the answer|answers|solution|code|approach .. was|were|is|are .. actually|in_fact|perfectly|completely? correct|right|fine|valid',
+    'said|say|says|told|wrote|mentioned|claimed|stated .. lack|lacked|not_enough|no|limited|weak|insufficient ... but|yet|however|although',
+    "but|yet|however i .. have|'ve|had .. been|worked|led|managed|done|built|run|taught|used .. # .. years|year|times|teams|projects",
+    "have .. # .. years .. experience .. do_not|don't|so|and .. understand|see|fit|qualified",
   ],
   innocent: [
     'i .. know|see|understand|accept|agree|realise|realize .. was|were|is|that|it .. not .. true|fair|right|good|strong',
-    'my .. answer|answers|solution|code .. be|was|were_not',
+    'my .. answer|answers|solution|code be|was|were not',
     'i .. not .. right|best|good|strongest|perfect',
     'makes|make sense',
     '@them|person|whoever|someone|candidate .. be|is|was|were|are .. right|best|better|stronger|more',
@@ -69,6 +73,7 @@ export const defensive: Rule = {
     'i disagree .. not|never',
     'not .. disagree',
     'but i have .. work|time|learn|to',
+    'but i .. work|working|worked on_it|on_that',
   ],
   examples: {
     good: ['You said I lacked depth in SQL, and I can see what you mean.'],

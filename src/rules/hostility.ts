@@ -54,6 +54,11 @@ export const hostility: Rule = {
     'the_lot_of you',
     'people do talk',
     'small industry|town|world and|people .. talk|know|talks',
+    "do_not|don't bother replying|responding|answering|writing|contacting|calling|emailing",
+    'have no|zero idea|clue .. how|what .. you|run|hire|doing|business|interview',
+    'you|they|team|company .. have no|zero clue|idea .. how|what',
+    'crappy|shitty|lousy|pathetic|garbage|trash|sorry_excuse company|job|process|interview|team|place|organisation|organization|firm|offer',
+    'your loss',
   ],
   innocent: [
     'small world',
@@ -67,6 +72,8 @@ export const hostility: Rule = {
     'customer|character|client .. idiot|jerk',
     'happy|glad|grateful .. how you treat',
     'dodged a bullet .. yourself|yourselves|you',
+    'no idea .. how .. i|to_say',
+    'sorry .. your loss',
   ],
   examples: {
     good: ['I was sad to hear it, and it took me a day to write this.'],

@@ -63,9 +63,12 @@ export const legalThreat: Rule = {
     'taking|took|take advice .. as_to|about|on .. matter|rights|position|options|whether',
     'without further reference|notice',
     'hesitate to .. make_use|use|exercise|take|pursue|escalate|involve|report',
+    'considering|considered|consider|weighing|exploring|pursuing|taking|seeking legal_action|legal_advice|legal_steps|legal_options|legal_counsel',
+    'legal_action',
+    'discrimination and|which|that is .. illegal|unlawful|against',
   ],
   innocent: [
-    'i be|am|was|work|worked|working|qualified|trained .. lawyer|solicitor|attorney|barrister|paralegal|legal',
+    'i be|am|was|work|worked|working|qualified|trained .. a|as|an .. lawyer|solicitor|attorney|barrister|paralegal',
     'legal .. team|role|department|assistant|secretary|job|counsel role|work|research|writing|drafting|tech|aid|intern|internship|operations|profession|career|sector|interview|background|department|experience',
     'employment|labour|labor_law|lawyer|tribunal .. role|job|seat|team|interview|questions|module|background|experience|practice|firm',
     'data protection role|job|team|question|questions|officer',
@@ -74,6 +77,7 @@ export const legalThreat: Rule = {
     'tribunal|eeoc|acas .. experience|work|panel|role|case|cases|question|hearings',
     'at tribunals|tribunal',
     'sister|brother|mother|father|wife|husband|friend|dad|mum|mom|aunt|uncle .. who .. lawyer|solicitor|attorney',
+    'legal_advice .. role|job|team|service|line|centre|center|clinic|work',
   ],
   examples: {
     good: ['Thank you for considering me for the legal team.'],

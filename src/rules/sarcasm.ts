@@ -57,6 +57,7 @@ export const sarcasm: Rule = {
     'framed and hung',
     'i .. delighted|flattered|touched|thrilled to_learn|to_read|to_hear that',
     'great practice for something',
+    'as i .. said|mentioned|explained|wrote|stated in .. my .. last|previous|earlier|first email|message|mail|letter|note',
   ],
   innocent: [
     'congratulations|congrats .. to .. new|whoever|person|them|successful|her|him|candidate|everyone|team|the one|winner',

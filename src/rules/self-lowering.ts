@@ -42,6 +42,10 @@ export const selfLowering: Rule = {
     "people_like_me|someone_like_me|somebody_like_me do_not|don't|never|just .. get|deserve|make|win",
     'i .. nothing next_to|compared_to|beside',
     'always mess .. up',
+    "i_am|i'm|am such|just|clearly a|an|so failure|loser|idiot|disappointment|fool|mess",
+    'such a failure|loser|idiot|disappointment',
+    'not|never good_enough|smart_enough|clever_enough',
+    "i_guess|guess|know|suppose .. i_am|i'm .. not .. good|smart|clever|talented enough",
   ],
   innocent: [
     '@you .. anything you need|want',
@@ -55,6 +59,8 @@ export const selfLowering: Rule = {
     'blew|messed|botched .. up? the|that|my|it .. question|answer|round|test|exercise|interview|case|presentation|part',
     'give|giving up .. your|time|my',
     'nobody ever did',
+    'not good_enough .. on_the_day|yet|in|at|that|this_time|on|answer|for_that|for_this',
+    "was_not|wasn't good_enough",
   ],
   examples: {
     good: ['I know I still have a lot to learn about estimates.'],

@@ -193,6 +193,7 @@ describe('names', () => {
   it.each([
     ['I met Sue Coward today', 'i met _ _ today'],
     ['Sue told me', 'sue told me'],
+    ['Don’t worry. Can’t I? Cannot', 'do not worry . can not i ? can not'],
     ['THIS IS NOT FAIR AT ALL', 'this is not fair at all'],
     ['I spoke to HR and ACAS on Friday', 'i spoke to hr and acas on friday'],
     ['the legal counsel role', 'the _ _ role'],

@@ -20,6 +20,7 @@ export const questions = {
   overwrite: 'Overwrite it?',
   resume: 'Go on with it?',
   rewrite: 'without your edit. Go on?',
+  deliver: 'Use it as it is?',
 } as const;
 
 export type QuestionKey = keyof typeof questions;
