@@ -34,8 +34,10 @@ const finishedPhraseIndex = {
 const phraseIndex = join('src', 'rules', 'phrase-index.ts');
 const indexBundle = await rolldown({ input: phraseIndex });
 const { output: indexOutput } = await indexBundle.generate({ format: 'esm' });
-const index = (await import(`data:text/javascript,${encodeURIComponent(indexOutput[0].code)}`)).phraseIndex;
-const indexCode = `export const phraseIndex = Object.assign(Object.create(null), ${JSON.stringify(index)});`;
+const index = (await import(`data:text/javascript,${encodeURIComponent(indexOutput[0].code)}`)).phraseIndex();
+const indexCode = `let made;
+export const phraseIndex = () =>
+  (made ??= Object.assign(Object.create(null), JSON.parse(${JSON.stringify(JSON.stringify(index))})));`;
 
 // Each entry is bundled alone: what two of them share would be a file more to load at every start.
 const output = [];

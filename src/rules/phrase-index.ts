@@ -13,9 +13,13 @@ const common = new Set(
  * for in it. The build puts the finished index in place of this file (scripts/build.mjs), since reading every phrase at
  * each start would take longer than the check.
  */
-export const phraseIndex: Readonly<Record<string, readonly number[]>> = indexOf(
-  entries.map(({ written }) => written),
-);
+export function phraseIndex(): PhraseIndex {
+  made ??= indexOf(entries.map(({ written }) => written));
+  return made;
+}
+
+type PhraseIndex = Readonly<Record<string, readonly number[]>>;
+let made: PhraseIndex | undefined;
 
 function indexOf(phrases: readonly string[]) {
   const index: Record<string, number[]> = Object.create(null);

@@ -66,8 +66,9 @@ const known: (Phrase | undefined)[] = [];
 
 /** Every phrase that stands in the sentence and is not denied there, at its first place. */
 export function hitsIn(tokens: readonly Token[]): Hit[] {
+  const index = phraseIndex();
   const candidates = new Set<number>();
-  for (const { stem } of tokens) for (const number of phraseIndex[stem] ?? []) candidates.add(number);
+  for (const { stem } of tokens) for (const number of index[stem] ?? []) candidates.add(number);
   return [...candidates].flatMap(number => {
     known[number] ??= phraseOf(entries[number]!.written, words);
     return firstHit(number, known[number], tokens) ?? [];
