@@ -1,7 +1,7 @@
 import { check } from '../check';
-import type { Catalog } from '../core/catalog';
-import type { FieldKey } from '../core/draft';
-import { fields } from '../core/fields';
+import { channels } from '../core/channels';
+import { oneOf } from '../core/checks';
+import { kinds } from '../core/kinds';
 import { type Problem, UsageError } from '../core/problem';
 import { optionOf } from '../core/request';
 import { rules } from '../rules/rules';
@@ -22,9 +22,11 @@ export async function checkDraft(
 ): Promise<number> {
   const { selection, problems: unknown } = selectedRules(config, action.disabled);
   const { draft: given, origins } = gather(draft, config, io);
-  const aims = (['channel', 'kind'] as const).flatMap(key =>
-    problemWith(key, given[key], origins[key], catalog),
-  );
+  const aims = (['channel', 'kind'] as const).flatMap((key): Problem[] => {
+    const value = given[key];
+    const what = value === undefined ? undefined : aimed[key](value, given, catalog);
+    return what === undefined ? [] : [{ at: origins[key] ?? optionOf(key), what }];
+  });
   const format = ['text', 'json'].includes(settings.format) ? [] : [unusableFormat(settings.format)];
   const all = [...problems, ...format, ...unknown, ...aims];
   for (const warning of config.warnings) await view.say(warning);
@@ -55,15 +57,8 @@ export async function checkDraft(
   return breaksRule(checked) ? brokenRule : 0;
 }
 
-function problemWith(
-  key: FieldKey,
-  value: string | undefined,
-  origin: string | undefined,
-  catalog: Catalog,
-): Problem[] {
-  const what = value === undefined ? undefined : fields[key].problem(value, {}, catalog);
-  return what === undefined ? [] : [{ at: origin ?? optionOf(key), what }];
-}
+/** A draft may be of any kind and for any channel, also where there is no text to write one. */
+const aimed = { channel: oneOf('channel', () => channels), kind: oneOf('kind', () => kinds) };
 
 function unusableFormat(format: string): Problem {
   return { at: '--format', what: `is “${format}”; check writes text or json` };

@@ -2,6 +2,7 @@ import { type Catalog, topicsAt } from './catalog';
 import { channels } from './channels';
 import { address, line, oneOf } from './checks';
 import type { Draft, FieldKey } from './draft';
+import { kinds } from './kinds';
 
 /** One value that a field may have. */
 interface Choice {
@@ -62,19 +63,19 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     help: () => 'what the message is for: ask',
     default: () => 'ask',
     needed: never,
-    choices: () => kinds,
-    problem: oneOf('kind', () => kinds),
+    choices: writableKinds,
+    problem: oneOf('kind', writableKinds),
   },
   channel: {
     option: '--channel <channel>',
     label: 'Where you send it',
-    help: () => `where it is sent: ${listed(channels)}`,
+    help: catalog => `where it is sent: ${listed(writableChannels({}, catalog))}`,
     env: 'FEEDBACK_ASK_CHANNEL',
     config: true,
     default: () => 'email',
     needed: never,
-    choices: () => channels,
-    problem: oneOf('channel', () => channels),
+    choices: writableChannels,
+    problem: oneOf('channel', writableChannels),
   },
   contactName: {
     option: '--contact-name <name>',
@@ -187,7 +188,26 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
   },
 };
 
-const kinds: readonly Choice[] = [{ id: 'ask', label: 'Ask for advice' }];
+/** Kinds and channels for which there is a text: a check reads drafts of every kind, but not each can be written. */
+function writableKinds(draft: Draft, catalog: Catalog): readonly Choice[] {
+  return kinds.filter(({ id }) => hasText({ kind: id }, draft, catalog));
+}
+
+function writableChannels(draft: Draft, catalog: Catalog): readonly Choice[] {
+  return channels.filter(({ id }) => hasText({ channel: id }, draft, catalog));
+}
+
+function hasText(
+  wanted: Draft,
+  { contact, kind = 'ask', channel = 'email' }: Draft,
+  catalog: Catalog,
+): boolean {
+  const asked = catalog.contacts.filter(({ id }) => contact === undefined || id === contact);
+  const contacts = asked.length > 0 ? asked : catalog.contacts;
+  return contacts.some(
+    ({ id }) => catalog.text(id, wanted.kind ?? kind, wanted.channel ?? channel) !== undefined,
+  );
+}
 
 const tones: readonly Choice[] = [
   { id: 'warm', label: 'Warm' },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { atTerminal, flags, run } from './sample';
+import { main } from '../../src/cli/main';
+import { fakeIo } from '../../src/io/fake';
+import { atTerminal, flags, intoPipe, run } from './sample';
 
 const good =
   'Hi Dana,\n\nThank you for your time. I respect the decision.\nWhat could I do better next time?\n\nSam\n';
@@ -75,6 +77,7 @@ describe('check', () => {
   it('knows what a draft is for, and where it goes', async () => {
     const thanks = 'Thank you, that helps me a lot.';
     expect((await run(['check'], { stdin: thanks })).out()).toContain('[no-question]');
+    expect((await run(['check', '--kind', 'thank'], { stdin: thanks })).out()).toBe('');
     expect((await run(['check', '--channel', 'linkedin-note'], { stdin: good.repeat(3) })).out()).toContain(
       'a LinkedIn invitation takes 200. [too-long]',
     );
@@ -188,6 +191,24 @@ describe('a message that breaks a rule', () => {
     expect(ran.err()).toContain('[blame]');
     expect(ran.clipboard()).toContain(rude.topic);
     expect(ran.code).toBe(1);
+  });
+
+  it('is found again after an edit that made it one', async () => {
+    const edited = 'Subject: Mine\n\nThank you. You wasted my time. Any advice?\n';
+    const io = fakeIo({
+      ...intoPipe,
+      env: { EDITOR: 'nano' },
+      answers: { role: 'Engineer', moment: '', menu: ['edit', 'print'], deliver: true },
+      programs: {
+        '/bin/sh': args => {
+          io.fileSystem.set(args.at(-1) ?? '', edited);
+          return {};
+        },
+      },
+    });
+    expect(await main(flags({ role: undefined }), io)).toBe(1);
+    expect(io.err()).toContain('[blame]');
+    expect(io.out()).toBe(edited);
   });
 
   it('is judged by the rules of config.json in the main command as well', async () => {

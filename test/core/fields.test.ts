@@ -61,7 +61,7 @@ describe('one of a few values', () => {
     ['stage', 'Onsite', 'is “Onsite”, which is not a stage. Did you mean “onsite”? Known: application, screen, technical, take-home, onsite, final'],
     ['tone', 'xyzzy', 'is “xyzzy”, which is not a tone. Known: warm, formal'],
     ['kind', 'ak', 'is “ak”, which is not a kind. Did you mean “ask”? Known: ask'],
-    ['channel', 'e-mail', 'is “e-mail”, which is not a channel. Did you mean “email”? Known: email, linkedin, linkedin-note, sms, call'],
+    ['channel', 'e-mail', 'is “e-mail”, which is not a channel. Did you mean “email”? Known: email'],
     ['contact', '../referrer', 'is “../referrer”, which is not a contact type. Did you mean “referrer”? Known: referrer, interviewer, recruiter, hiring-manager'],
   ] as const)('%s “%s” is refused with those that are known', (key, value, told) => {
     expect(problem(key, value)).toBe(told);
