@@ -38,6 +38,7 @@ export const bargaining: Rule = {
     'so_you|so_that_you see how_i|what_i .. work|can_do',
     'i come|came one|a month|week .. pay',
     'happy|willing|ready|glad|open|prepared to .. start|come|join|work|begin .. as .. intern|trainee|contractor|freelancer|temp|assistant|junior|volunteer',
+    'willing|happy|prepared|ready|glad|able|even to volunteer',
   ],
   innocent: [
     'if .. salary expectation|expectations .. too_high|was|were|problem',
@@ -53,6 +54,7 @@ export const bargaining: Rule = {
     'lower paid job .. training',
     "not|won't .. propose|suggest|offer",
     'says|said|tells|told .. should|to ... work|volunteer',
+    "volunteer .. at|with|for .. shelter|charity|church|school|school's|event",
   ],
   examples: {
     good: ['If I can ever return the favour, I would be glad to.'],

@@ -31,6 +31,9 @@ export const comparison: Rule = {
     'compared|compare to|with the person|one|hire|candidate',
     'what .. applicant|candidate .. response|answer|answers .. stronger|better than_mine',
     'never run|managed more_than',
+    'was|is|are|were .. person|candidate|guy|woman|man|one .. hired|chose|picked|selected .. more|better|really|actually|less .. than|qualified|experienced|suited',
+    'else|they|he|she|candidate|person .. better|stronger|more .. fit|match|qualified|experienced|suited .. than_me|than_i|than_mine',
+    'hard|difficult to_believe|to_imagine|to_accept .. someone|anyone|candidate|person .. better|stronger|more',
   ],
   innocent: [
     'i_wish|hope|sure|know|believe .. he|she|they|person|whoever|candidate .. do|does|will|well|great|enjoy|enjoys|happy',
@@ -41,6 +44,7 @@ export const comparison: Rule = {
     'more|better .. qualified|experienced|experience|suited than .. i|me|mine',
     'one|person|whoever|someone|anyone|congratulations|best|team|everyone who got',
     'who does|do the hiring',
+    'was .. better|more .. than_me .. and|which|so',
   ],
   examples: {
     good: ['I wish the person you chose all the best.'],

@@ -58,6 +58,11 @@ export const defensive: Rule = {
     'said|say|says|told|wrote|mentioned|claimed|stated .. lack|lacked|not_enough|no|limited|weak|insufficient ... but|yet|however|although',
     "but|yet|however i .. have|'ve|had .. been|worked|led|managed|done|built|run|taught|used .. # .. years|year|times|teams|projects",
     "have .. # .. years .. experience .. do_not|don't|so|and .. understand|see|fit|qualified",
+    'makes|make no_sense',
+    'claim that|the_claim .. i .. lack|lacked|not',
+    'exceeded|smashed|beat|hit|surpassed|met .. my|every|all targets|target|quota|goals|kpis',
+    'point_out|remind_you|mention|note that i .. have|exceeded|led|built|had|was|did|am|scored|passed|answered|met',
+    'code|solution|submission passed|worked .. all|every|perfectly|correctly',
   ],
   innocent: [
     'i .. know|see|understand|accept|agree|realise|realize .. was|were|is|that|it .. not .. true|fair|right|good|strong',
@@ -74,6 +79,8 @@ export const defensive: Rule = {
     'not .. disagree',
     'but i have .. work|time|learn|to',
     'but i .. work|working|worked on_it|on_that',
+    'point_out .. that .. i .. learned|should|need',
+    'makes_no_sense .. i|my_answer',
   ],
   examples: {
     good: ['You said I lacked depth in SQL, and I can see what you mean.'],

@@ -56,6 +56,8 @@ export const entitlement: Rule = {
     'consider .. to_be .. minimum|due|owed',
     'remind you that .. candidate|i',
     'may properly|reasonably|rightly look|expect',
+    'expect|expected more|better than|from .. a|an|generic|form|template|you|company',
+    'would expect|have_expected a|an|any|your company|employer|firm|organisation|organization|team .. to|like',
   ],
   innocent: [
     'i .. not .. expect|deserve|entitled|owed',

@@ -28,6 +28,7 @@ export const flattery: Rule = {
     'best company|team|manager|leader|interviewer|employer .. in|ever|i',
     'simply|truly|absolutely|by_far|literally the best|greatest|most',
     "you are|'re .. amazing|brilliant|genius|legend|incredible|inspiration|visionary|hero|idol",
+    'never met|seen|encountered anyone|anybody|someone as|so|more inspiring|brilliant|kind|talented|smart|intelligent|impressive|amazing|gifted',
   ],
   innocent: [
     'best|most|great .. way|thing|part|question|advice|helpful|useful|example|of my|of luck|wishes|regards|interesting',

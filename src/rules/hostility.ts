@@ -59,6 +59,10 @@ export const hostility: Rule = {
     'you|they|team|company .. have no|zero clue|idea .. how|what',
     'crappy|shitty|lousy|pathetic|garbage|trash|sorry_excuse company|job|process|interview|team|place|organisation|organization|firm|offer',
     'your loss',
+    'enjoy .. your|the bad|terrible|one_star reviews',
+    "would_not|wouldn't|will_never|would_never work for you|your_company .. if|again|now|anyway",
+    'tell|telling|warn|warning everyone|everybody|people|all .. avoid|know|about|how',
+    'most pathetic|disgusting|ridiculous|disgraceful|incompetent .. process|company|people|interview|ever',
   ],
   innocent: [
     'small world',

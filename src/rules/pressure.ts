@@ -74,6 +74,7 @@ export const pressure: Rule = {
     'i .. wrote|called|emailed|rang|messaged on .. # .. and .. on|again',
     'were|was|been both? opened|read .. so',
     'need|want|require them|it|this|an_answer|your_answer before .. weekend|monday|tuesday|wednesday|thursday|friday',
+    'i|have called|emailed|written|messaged|phoned|texted|rung .. several|multiple|many|numerous|countless|# times',
   ],
   innocent: [
     'no|not|without|never .. deadline|rush|hurry|pressure|urgent|urgency',

@@ -9,7 +9,6 @@ export const sarcasm: Rule = {
   phrases: [
     'enjoy|have fun .. your|the|shipping|explaining|training|replacing|cleaning|fixing|with',
     'thanks|thank you? for nothing|wasting|ghosting|ignoring|the copy|the template|the form|the generic|the automated|the canned|your form|a great waste|teaching|showing me|the clarity|confirming|proving|letting me prepare|making|the lesson|reminding|the personal|the heartfelt|such_a_personal|leaving|keeping_me_waiting',
-    'so much for .. your|the|values|transparency|people|candidate|diversity|being|that|culture|openness|all|feedback',
     'nice|lovely|great|good|charming|classy|cute|sweet|wonderful touch|one|work|timing|job|to find|to know that|to see that|way to',
     'be|was|is|that|what .. classy|lovely|charming|nice|cute|sweet|nice little|personal_touch',
     'per .. @i .. last|previous|earlier|voicemail|email|note|calls',
@@ -58,12 +57,14 @@ export const sarcasm: Rule = {
     'i .. delighted|flattered|touched|thrilled to_learn|to_read|to_hear that',
     'great practice for something',
     'as i .. said|mentioned|explained|wrote|stated in .. my .. last|previous|earlier|first email|message|mail|letter|note',
+    'congratulations|congrats .. on .. your|the perfect|ideal|wonderful|superior candidate|hire|person|choice',
+    'thanks|thank_you .. for .. heartfelt|personal|thoughtful|detailed|warm|lovely automated|template|generic|form|two_line|one_line|copy',
+    'great|excellent|wonderful|lovely|top communication|process|experience|organisation|organization|treatment .. really|truly|guys|well_done|bravo',
   ],
   innocent: [
     'congratulations|congrats .. to .. new|whoever|person|them|successful|her|him|candidate|everyone|team|the one|winner',
     'good|best of|all_luck .. with .. new|the|search|rest|role|hire|everything|launch|season|project|team|your new|it all|onboarding|quarter|year|recruitment',
     'good|best of luck to',
-    'thank|thanks|thankyou|thank you .. so|very much for',
     'thanks .. so much',
     'so nice|kind|lovely|good|thoughtful|generous of you',
     'how kind|generous|thoughtful|helpful|welcoming|nice|patient|friendly|open .. everyone|you were|you|was|were|the|all',

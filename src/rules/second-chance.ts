@@ -100,6 +100,13 @@ export const secondChance: Rule = {
     'another|second opportunity|chance to .. interview|prove|show|speak|meet|present|discuss|join',
     "i_am|i'm|am .. still .. interested|hoping .. this|the|your role|position|job|company",
     'please .. give .. chance|opportunity',
+    'set_up|schedule|arrange|book|have|organise|organize another call|meeting|interview|conversation|chat .. show|prove|discuss|demonstrate|convince|so',
+    'is|was the|this|your decision .. final or',
+    'if i met|meet|spoke|speak|could_meet|could_speak|talked with|to .. see|understand|realise|realize .. potential|fit|value|what',
+    'not ready|willing|prepared|going to give_up',
+    'keep me .. as .. backup|reserve|alternative|alternate|option',
+    'still a|any possibility|chance',
+    "show you what_i_can|what_i_am|what_i'm",
   ],
   innocent: [
     'i|me|myself .. reconsider|rethink|revisit|reassess @i|how|what|whether|my',
@@ -117,6 +124,7 @@ export const secondChance: Rule = {
     'another|second opportunity|chance .. another|future|different|later|other',
     'stay|keep in_touch',
     "do_not|don't hesitate",
+    'give_up .. on .. interviewing|looking|myself|the_field|searching|trying',
   ],
   examples: {
     good: [

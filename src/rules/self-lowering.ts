@@ -46,6 +46,9 @@ export const selfLowering: Rule = {
     'such a failure|loser|idiot|disappointment',
     'not|never good_enough|smart_enough|clever_enough',
     "i_guess|guess|know|suppose .. i_am|i'm .. not .. good|smart|clever|talented enough",
+    'feel|felt like .. a .. complete|total|utter|real|such failure|loser|idiot|fool|fraud',
+    'worst candidate|interview|applicant|person .. ever|you|in',
+    'must have_been|be .. worst',
   ],
   innocent: [
     '@you .. anything you need|want',

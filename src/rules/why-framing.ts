@@ -59,6 +59,8 @@ export const whyFraming: Rule = {
     'wondering|wonder|know|understand|curious .. what .. swung|tipped|put .. off|thinking_was|other_way',
     'motive|motives .. because|for|behind|which .. not|pass|decision',
     'what put .. off me',
+    'reason|reasons .. i .. not chosen|selected|hired|successful|picked|shortlisted|considered|offered|progressed',
+    'was_it|is_it something .. i .. said|did|wrote|wore|do|say',
   ],
   innocent: [
     'i|can|do|totally|completely|fully|perfectly|entirely|and understand|see|know|get|respect|appreciate|realise|realize .. why',
@@ -69,7 +71,7 @@ export const whyFraming: Rule = {
     'no .. reason|need .. to',
     'reason i|for my|why i .. write|writing|ask|applied|left|am',
     'what .. could|can|should|might|would i|have .. do|done',
-    'the reason|reasons i be|am',
+    'the reason|reasons i am|was writing|asking|interested|here',
     'what .. change|changed .. could',
     'for .. reason|reasons .. of',
     'good reason',
