@@ -1,4 +1,5 @@
-import { type Token, tokensOf } from './tokens';
+import { stem } from './stem';
+import { isShorthand, type Token, tokensOf } from './tokens';
 
 /** A place of a phrase: one of these stems, or of these runs of stems, or any word. */
 interface Slot {
@@ -41,12 +42,7 @@ export function phraseOf(written: string, classes: WordClasses = {}): Phrase {
       gap = part === '..' ? 3 : 6;
       continue;
     }
-    const isOptional = part.endsWith('?') && part.length > 1;
-    const words = (isOptional ? part.slice(0, -1) : part).split('|').flatMap(word => wordsOf(word, classes));
-    const runs = words.map(stemsOf);
-    const single = runs.flatMap(run => (run.length === 1 ? run : []));
-    const longer = runs.filter(run => run.length > 1);
-    slots.push({ stems: words.includes('_') ? undefined : new Set(single), runs: longer, isOptional, gap });
+    slots.push({ ...wordsOf(part, classes), gap });
     gap = 0;
   }
   return {
@@ -57,19 +53,44 @@ export function phraseOf(written: string, classes: WordClasses = {}): Phrase {
   };
 }
 
-/** “fall_through” and “don’t” are two words, as in the text that is read. */
-function stemsOf(alternative: string): readonly string[] {
-  if (alternative === '_') return [];
-  const written = alternative.replaceAll('_', ' ');
-  const tokens = tokensOf(written, 0, written.length);
-  return tokens.map(token => token.stem);
+/** Stems of one alternative: more than one for “fall_through”, and for “don’t”, as in the text that is read. */
+type Run = readonly string[];
+
+type Words = Omit<Slot, 'gap'>;
+
+/** Many phrases have the same slots: each is read once. */
+const known = new Map<string, Words>();
+
+function wordsOf(part: string, classes: WordClasses): Words {
+  let words = known.get(part);
+  if (!words) {
+    const isOptional = part.endsWith('?') && part.length > 1;
+    const alternatives = (isOptional ? part.slice(0, -1) : part).split('|');
+    const runs = alternatives.flatMap(alternative =>
+      alternative.startsWith('@') ? runsOfClass(alternative, classes) : [stemsOf(alternative)],
+    );
+    const single = runs.flatMap(run => (run.length === 1 ? run : []));
+    words = {
+      stems: alternatives.includes('_') ? undefined : new Set(single),
+      runs: runs.filter(run => run.length > 1),
+      isOptional,
+    };
+    known.set(part, words);
+  }
+  return words;
 }
 
-function wordsOf(word: string, classes: WordClasses): readonly string[] {
-  if (!word.startsWith('@')) return [word];
-  const members = Object.hasOwn(classes, word.slice(1)) ? classes[word.slice(1)] : undefined;
-  if (members === undefined) throw new Error(`there is no class of words ${word}`);
-  return members.split(' ');
+function runsOfClass(name: string, classes: WordClasses): readonly Run[] {
+  const members = Object.hasOwn(classes, name.slice(1)) ? classes[name.slice(1)] : undefined;
+  if (members === undefined) throw new Error(`there is no class of words ${name}`);
+  return members.split(' ').map(stemsOf);
+}
+
+function stemsOf(alternative: string): Run {
+  if (alternative === '_') return [];
+  if (/^[a-z]+$/.test(alternative) && !isShorthand(alternative)) return [stem(alternative)];
+  const written = alternative.replaceAll('_', ' ');
+  return tokensOf(written, 0, written.length).map(token => token.stem);
 }
 
 /** Where a phrase begins that matches from this token on, the shortest way; undefined when it does not. */
@@ -90,8 +111,14 @@ function matchSlots(
     const here = from + skipped;
     const token = tokens[here];
     if (token === undefined) break;
-    for (const length of fits(slot, tokens, here)) {
-      const to = matchSlots(slots, at + 1, tokens, here + length);
+    if (slot.stems === undefined ? token.isWord : slot.stems.has(token.stem)) {
+      const to = matchSlots(slots, at + 1, tokens, here + 1);
+      if (to !== undefined) return to;
+    }
+    for (const run of slot.runs) {
+      const to = standsAt(run, tokens, here)
+        ? matchSlots(slots, at + 1, tokens, here + run.length)
+        : undefined;
       if (to !== undefined) return to;
     }
     if (endsClause(token)) break;
@@ -99,14 +126,8 @@ function matchSlots(
   return slot.isOptional ? matchSlots(slots, at + 1, tokens, from) : undefined;
 }
 
-/** How many tokens a slot takes from here on, in each way in which it fits. */
-function fits({ stems, runs }: Slot, tokens: readonly Token[], at: number): number[] {
-  const token = tokens[at]!;
-  const lengths = (stems === undefined ? token.isWord : stems.has(token.stem)) ? [1] : [];
-  for (const run of runs) {
-    if (run.every((stem, index) => tokens[at + index]?.stem === stem)) lengths.push(run.length);
-  }
-  return lengths;
+function standsAt(run: Run, tokens: readonly Token[], at: number): boolean {
+  return run.every((stem, index) => tokens[at + index]?.stem === stem);
 }
 
 const negators = new Set([

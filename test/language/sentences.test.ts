@@ -55,6 +55,33 @@ describe('sentences', () => {
       ['She said “no.”', 'I said yes.'],
     ],
     ['end where a space was forgotten', 'It was great.Thank you', ['It was great.', 'Thank you']],
+    [
+      'end behind a quotation that ends',
+      'She asked “why?” and left. “No” he said. Yes',
+      ['She asked “why?”', 'and left.', '“No” he said.', 'Yes'],
+    ],
+    ['end behind a bracket', 'I left (at noon.) Then I slept', ['I left (at noon.)', 'Then I slept']],
+    [
+      'do not end inside of a word',
+      'see example.com or go.Now or what?Then',
+      ['see example.com or go.Now or what?Then'],
+    ],
+    ['end behind the word I', 'So did I. Then we left', ['So did I.', 'Then we left']],
+    [
+      'go on below a long line with a capital',
+      `${'long '.repeat(9)}a\nMarch was cold`,
+      [`${'long '.repeat(9)}a March was cold`],
+    ],
+    [
+      'end with a line that is one character shorter',
+      `${'long '.repeat(8)}long\nMarch was cold`,
+      [`${'long '.repeat(8)}long`, 'March was cold'],
+    ],
+    ['go on below a short line with a small letter', 'I liked it\nvery much', ['I liked it very much']],
+    ['begin anew at a mark below a short line', 'I liked it\n(very much)', ['I liked it', '(very much)']],
+    ['take no long line for a greeting', 'hi to all of you there\nthanks', ['hi to all of you there thanks']],
+    ['take five words for a greeting', 'hi dana, lee and sam\nthanks', ['hi dana, lee and sam', 'thanks']],
+    ['count at the beginning of a line alone', 'I am 1. The end', ['I am 1.', 'The end']],
     ['are none in marks alone', '--- *** ---\n\n…', []],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -64,6 +91,9 @@ describe('sentences', () => {
     const text = 'What could I do? Really (could I?) “Why?” He asked. No.';
     const questions = [...sentencesOf(text, ownWords(text).lines)].map(({ isQuestion }) => isQuestion);
     expect(questions).toEqual([true, true, true, false, false]);
+    const within = 'Is it ? a b c d';
+    const line = { start: 0, end: within.length, text: within };
+    expect([...sentencesOf(within, [line])].map(({ isQuestion }) => isQuestion)).toEqual([true, false]);
   });
 
   it('lose no word of any text, and keep their order', () => {

@@ -23,6 +23,73 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it.each([...'azAZ09ªµºÀÖØöøÿɏאй李ﷰﹰ'])('take “%s” for a part of a word', character => {
+    expect(words(`x${character}x`)).toEqual([`x${character}x`.toLowerCase()]);
+  });
+
+  it.each([...'@[`{/:×÷¡¿⯿〃〿️︀', '\u007f', '\u0080', '\u2010\u2010', '\ud83d', '\uf8ff', '\ufe0f', '\ufeff'])(
+    'take “%s” for a mark',
+    character => {
+      expect(words(`x${character}x`)).toEqual(['x', expect.any(String), 'x']);
+    },
+  );
+
+  it.each([' ', '\t', '\u00a0', '\u2000', '\u2009', '\u200b', '\u202f', '\u3000'])(
+    'take %j for a space',
+    character => {
+      expect(tokensOf(`x${character}x`, 0, 3).map(({ isSpaced }) => isSpaced)).toEqual([true, true]);
+    },
+  );
+
+  it.each([
+    ['take‐home', ['take', 'home']],
+    ['take‑home', ['take', 'home']],
+    ['take- home', ['take', '—', 'home']],
+    ['take -home', ['take', '—', 'home']],
+    ['at 15.30 or 12.x', ['at', '15.30', 'or', '12', '.', 'x']],
+    ['ab.12', ['ab', '.', '12']],
+    ["'tis o'clock", ["'", 'tis', "o'clock"]],
+    ["rock'n'roll'", ["rock'n'roll", "'"]],
+    ['x'.repeat(70), ['x'.repeat(60)]],
+  ])('of %j are %j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('are those of the part alone', () => {
+    expect(tokensOf('take-home', 0, 5).map(({ word }) => word)).toEqual(['take', '—']);
+    expect(tokensOf("it's", 0, 3).map(({ word }) => word)).toEqual(['it', "'"]);
+    expect(tokensOf('no!!!', 0, 4).map(({ end }) => end)).toEqual([2, 4]);
+  });
+
+  it('of a contraction share its place', () => {
+    const places = (text: string) =>
+      tokensOf(text, 0, text.length).map(({ word, start, end, isSpaced }) => [word, start, end, isSpaced]);
+    expect(places('so don’t')).toEqual([
+      ['so', 0, 2, true],
+      ['do', 3, 5, true],
+      ['not', 5, 8, false],
+    ]);
+    expect(places('so I’m')).toEqual([
+      ['so', 0, 2, true],
+      ['i', 3, 4, true],
+      ['am', 4, 6, false],
+    ]);
+    expect(places('so cannot')).toEqual([
+      ['so', 0, 2, true],
+      ['can', 3, 9, true],
+      ['not', 3, 9, false],
+    ]);
+  });
+
+  it('that are marks have no capital', () => {
+    expect(tokensOf('!', 0, 1)[0]).toMatchObject({
+      isWord: false,
+      isCapital: false,
+      isUpper: false,
+      isSpaced: true,
+    });
+  });
+
   it('know where they stand and how they are written', () => {
     const [i, , shout, quiet] = tokensOf('  I am LOUD here', 0, 16);
     expect(i).toMatchObject({ start: 2, end: 3, isCapital: true, isUpper: true, isSpaced: true });
