@@ -51,6 +51,46 @@ describe('the writer’s own words', () => {
     expect(own(`Hi,\n${text}\nSam`)).toEqual(['Hi,', text, 'Sam']);
   });
 
+  it('begin at the first character, behind the header block or a byte-order mark', () => {
+    const first = (text: string) => {
+      const [line] = ownWords(text).lines;
+      return text.slice(line?.start, line?.end);
+    };
+    expect(first('Hi\nthere')).toBe('Hi');
+    expect(first('\ufeffHi\nthere')).toBe('Hi');
+    expect(first('  Hi\nthere')).toBe('  Hi');
+    expect(first('To: x\nHi there')).toBe('Hi there');
+    expect([...ownWords('To: x\n\nHi').lines].map(({ text }) => text)).toEqual(['', 'Hi']);
+    expect(own(' To: x\nHi')).toEqual(['Hi']);
+    expect(own('Hi\n  there')).toEqual(['Hi', 'there']);
+    expect(own('To: x\n y z\nHi\n  there')).toEqual(['Hi', 'there']);
+    expect(ownWords('To: x\nCc: y').lines[Symbol.iterator]().next().done).toBe(true);
+    expect(ownWords('To: x\nDate: y\n\nHi').subject).toBeUndefined();
+  });
+
+  it('are lines without white space around them, whatever ends a line', () => {
+    const text = ' a \n b \r\n c \r d \u0085 e \u2028 f \u2029 g ';
+    expect([...ownWords(text).lines].map(line => line.text)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  it('include a line that only begins like an attribution, also at the end', () => {
+    expect(own('Hi\nOn 3 November I slept')).toEqual(['Hi', 'On 3 November I slept']);
+    expect(own('On 3 November I slept\nand woke')).toEqual(['On 3 November I slept', 'and woke']);
+  });
+
+  it('include an address block that is none', () => {
+    expect(own('Hi\nFrom: here on\n\nit was fun')).toEqual(['Hi', 'From: here on', 'it was fun']);
+    expect(own('Hi\nI am from: here\nTo: there')).toEqual(['Hi', 'I am from: here', 'To: there']);
+    expect(own('Hi\nFrom: here')).toEqual(['Hi', 'From: here']);
+    expect(own('Hi\nFrom: Dana\n\nSent: today\nNo.')).toEqual(['Hi']);
+    expect(own('Hi\nFrom: here\nI went to: there')).toEqual(['Hi', 'From: here', 'I went to: there']);
+  });
+
+  it('end with an attribution above lines that are not marked, and where nothing follows', () => {
+    expect(own('Hi\nOn 3 Nov 2026, Dana wrote:\n\n\n> No.\nBye')).toEqual(['Hi', 'Bye']);
+    expect(own('Hi\nOn 3 Nov 2026, Dana wrote:')).toEqual(['Hi']);
+  });
+
   it('know the subject and where it stands', () => {
     const text = 'To: x@y.z\nSubject:  Thank you\n\nHi';
     const { subject } = ownWords(text);

@@ -193,6 +193,18 @@ describe('names', () => {
   it.each([
     ['I met Sue Coward today', 'i met _ _ today'],
     ['Sue told me', 'sue told me'],
+    ['it was Sue', 'it was _'],
+    ['I think I met I', 'i think i met i'],
+    ['Met Sue Lee', 'met _ _'],
+    ['We Met Sue Lee', 'we _ _ _'],
+    ['We All Met Sue Lee', 'we all met sue lee'],
+    ['so then we met Sue Lee Ann', 'so then we met _ _ _'],
+    ['so we met Sue Lee Ann', 'so we met sue lee ann'],
+    [
+      'we all met: Sue, and then Lee — Ann (Tim) in there',
+      'we all met : sue , and then _ — _ ( tim ) in there',
+    ],
+    ['we use R and QA a lot', 'we use _ and qa a lot'],
     ['Don’t worry. Can’t I? Cannot', 'do not worry . can not i ? can not'],
     ['THIS IS NOT FAIR AT ALL', 'this is not fair at all'],
     ['I spoke to HR and ACAS on Friday', 'i spoke to hr and acas on friday'],
@@ -210,6 +222,55 @@ describe('names', () => {
   it('that are known are hidden wherever they stand', () => {
     expect(masked('wasted time ltd wasted my time', ['Wasted Time Ltd'])).toBe('_ _ _ wasted my time');
     expect(masked('nothing here', ['', 'Wasted Time Ltd'])).toBe('nothing here');
+    expect(masked('here stands wasted', ['Wasted'])).toBe('here stands _');
+    expect(masked('wasted time', ['Wasted Time'])).toBe('_ _');
+    const [sentence] = [...sentencesOf('nothing here', ownWords('nothing here').lines)];
+    expect(sentence && maskNames(sentence, [])).toBe(sentence);
+  });
+});
+
+describe('what is found', () => {
+  const first = (text: string, rule: string) =>
+    check(text, options).findings.find(finding => finding.rule === rule);
+
+  it('is looked for in the subject, as a sentence of its own', () => {
+    expect(first('Subject: why was\n\nI not chosen', 'why-framing')).toBeUndefined();
+    expect(first('Subject: I demand an answer\n\nHi', 'entitlement')).toMatchObject({ line: 1, column: 10 });
+    expect(first('Subject: about [Company]\n\nHi', 'placeholder')).toMatchObject({
+      line: 1,
+      excerpt: '[Company]',
+    });
+    expect(check('Subject: one two three\n\nHi you', options).counts).toEqual({ words: 2, characters: 6 });
+  });
+
+  it('goes from the first to the last of its words in a sentence, and to the end of what they belong to', () => {
+    expect(first('You owe me that, and I demand an answer now.', 'entitlement')?.excerpt).toBe(
+      'You owe me that, and I demand an answer',
+    );
+    expect(first('I demand an', 'entitlement')?.excerpt).toBe('I demand an');
+  });
+
+  it('is nothing where its words are innocent, and is all the same beside such words', () => {
+    expect(first('I insisted on slides.', 'entitlement')).toBeUndefined();
+    expect(first('I insisted on slides, and now I demand an answer.', 'entitlement')?.excerpt).toBe(
+      'I demand an answer',
+    );
+  });
+
+  it('has the reason and the suggestion of its rule where it brings none', () => {
+    const { reason, suggestion } = rules.find(({ id }) => id === 'entitlement')!;
+    expect(first('I demand an answer.', 'entitlement')).toMatchObject({ message: reason, suggestion });
+    expect(first('? What is it? What is it? What is it? What is it?', 'too-many-questions')?.message).toMatch(
+      /^\d questions/,
+    );
+  });
+
+  it('is not thanks, a question or acceptance where nothing of it is said', () => {
+    expect(idsIn('The weather was cold.')).toEqual(['no-question', 'no-thanks', 'accepts-decision']);
+    expect(idsIn('Thank you. I accept it. I need no advice.')).toEqual([]);
+    expect(idsIn('Thank you. I accept it. Was it cold?')).toEqual([]);
+    expect(idsIn('Thank you. I accept it. Was it?')).toEqual(['no-question']);
+    expect(idsIn('Thank you. I accept it. And how are you all?')).toEqual(['no-question']);
   });
 });
 
