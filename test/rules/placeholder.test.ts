@@ -14,6 +14,7 @@ describe('a place that was not filled in', () => {
     ['[role – title]', '[role – title]'],
     ['[one two three four five name]', '[one two three four five name]'],
     ['the {{role}} at', '{{role}}'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: so do templates look
     ['the ${role} at', '${role}'],
     ['the {company} at', '{company}'],
     ['the <role> at', '<role>'],
