@@ -48,13 +48,7 @@ export function readMessage(): Reader {
 }
 
 /** Rules whose questions ask for something else. */
-const pleas: ReadonlySet<string> = new Set([
-  'second-chance',
-  'bargaining',
-  'comparison',
-  'sarcasm',
-  'hostility',
-]);
+const pleas: ReadonlySet<string> = new Set(['second-chance', 'bargaining', 'hostility']);
 
 /** “How are you?” and “Really?” ask for nothing. */
 function isCourtesy(tokens: readonly Token[]): boolean {
