@@ -84,6 +84,13 @@ export const blame: Rule = {
     "could_not|couldn't|did_not|didn't even .. call|reply|respond|email|bother|tell|give|say|send|write|pick",
     'day_off|days_off|time_off .. for_this .. and|you|only',
     'one_line|two_line|generic|automated|form|template rejection|email|letter|reply|response .. after|weeks|months',
+    'form_letter .. you|sent|from|not|do_not',
+    'i feel|felt insulted',
+    'never turned_up|showed_up|appeared|called_back',
+    'how_dare he|she|they|you',
+    'let_go_of|passed_over|overlooked|turned_down a|an|somebody|someone .. qualified|excellent|strong|good|talented .. candidate|person|applicant',
+    "wasting one_another's|each_other's|our|everyone's time",
+    'not|neither .. fair nor',
   ],
   innocent: [
     'i|my|me .. be|was|were|felt|came .. unprepared|sloppy|rude|vague|confusing|poor|messy|late|wrong|terrible|awful|careless|distracted|unfair',
@@ -111,6 +118,8 @@ export const blame: Rule = {
     'lying|lie down',
     'my|i .. @was .. @bad',
     'i @was .. @bad',
+    'i .. form_letter',
+    'not .. form_letter',
   ],
   examples: {
     good: ['I made a mistake in the second round, and I know it cost me.'],

@@ -63,6 +63,12 @@ export const defensive: Rule = {
     'exceeded|smashed|beat|hit|surpassed|met .. my|every|all targets|target|quota|goals|kpis',
     'point_out|remind_you|mention|note that i .. have|exceeded|led|built|had|was|did|am|scored|passed|answered|met',
     'code|solution|submission passed|worked .. all|every|perfectly|correctly',
+    'hard|difficult to_believe .. other|others|anyone|someone .. better|more qualified|suited|experienced',
+    'not .. clear how|why i .. not|no',
+    'believe|feel i|that_i do_have|have the experience|skills|qualifications .. looking|need|require|want',
+    "do_not|don't recognise|recognize myself",
+    "would_have|'d_have worked hard for",
+    'best_candidate|qualified_candidate .. you .. let|passed|missed|lost|turned',
   ],
   innocent: [
     'i .. know|see|understand|accept|agree|realise|realize .. was|were|is|that|it .. not .. true|fair|right|good|strong',

@@ -58,6 +58,8 @@ export const entitlement: Rule = {
     'may properly|reasonably|rightly look|expect',
     'expect|expected more|better than|from .. a|an|generic|form|template|you|company',
     'would expect|have_expected a|an|any|your company|employer|firm|organisation|organization|team .. to|like',
+    'i .. expected better',
+    'i_want to_know .. exactly|what_exactly',
   ],
   innocent: [
     'i .. not .. expect|deserve|entitled|owed',

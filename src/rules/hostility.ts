@@ -63,6 +63,9 @@ export const hostility: Rule = {
     "would_not|wouldn't|will_never|would_never work for you|your_company .. if|again|now|anyway",
     'tell|telling|warn|warning everyone|everybody|people|all .. avoid|know|about|how',
     'most pathetic|disgusting|ridiculous|disgraceful|incompetent .. process|company|people|interview|ever',
+    'how_dare you',
+    'burning|burn .. bridge|bridges',
+    'bs you|about|people',
   ],
   innocent: [
     'small world',

@@ -23,7 +23,6 @@ export const sarcasm: Rule = {
     'wonders never cease',
     'hope .. worth it',
     'glad|pleased|delighted .. to .. see|have|know|hear|learn|be .. that|of service|how|your|@you|so|i could|provide|free',
-    'glad i .. could|got|spent|took|wasted|bothered',
     'look forward|looking_forward .. to .. train|training|reading|seeing how|watching|another|your next|the movie',
     'helped|help @you .. meet|fill|make up|numbers|quota',
     'valued candidate',
@@ -60,6 +59,8 @@ export const sarcasm: Rule = {
     'congratulations|congrats .. on .. your|the perfect|ideal|wonderful|superior candidate|hire|person|choice',
     'thanks|thank_you .. for .. heartfelt|personal|thoughtful|detailed|warm|lovely automated|template|generic|form|two_line|one_line|copy',
     'great|excellent|wonderful|lovely|top communication|process|experience|organisation|organization|treatment .. really|truly|guys|well_done|bravo',
+    'so glad that_you took|found|managed|bothered',
+    'glad i wasted|bothered',
   ],
   innocent: [
     'congratulations|congrats .. to .. new|whoever|person|them|successful|her|him|candidate|everyone|team|the one|winner',

@@ -107,6 +107,12 @@ export const secondChance: Rule = {
     'keep me .. as .. backup|reserve|alternative|alternate|option',
     'still a|any possibility|chance',
     "show you what_i_can|what_i_am|what_i'm",
+    'think .. decision .. over|again',
+    'look once_more|again at',
+    'my appeal',
+    'come_in for_another',
+    'still very_much|really want .. to|this|the job|role|work|join|position',
+    'possibility of working .. for|with',
   ],
   innocent: [
     'i|me|myself .. reconsider|rethink|revisit|reassess @i|how|what|whether|my',

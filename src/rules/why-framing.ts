@@ -61,6 +61,9 @@ export const whyFraming: Rule = {
     'what put .. off me',
     'reason|reasons .. i .. not chosen|selected|hired|successful|picked|shortlisted|considered|offered|progressed',
     'was_it|is_it something .. i .. said|did|wrote|wore|do|say',
+    'took me out_of',
+    'explanation .. of .. reasons|reason|decision',
+    'did i .. ask|say|do|give .. wrong',
   ],
   innocent: [
     'i|can|do|totally|completely|fully|perfectly|entirely|and understand|see|know|get|respect|appreciate|realise|realize .. why',
