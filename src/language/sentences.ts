@@ -32,7 +32,9 @@ export function* sentencesOf(text: string, lines: Iterable<Line>): Generator<Sen
     above = line;
     for (const [at, token] of tokens.entries()) {
       pending.push(token);
-      if (pending.length >= longest || endsSentence(tokens, at)) yield* finish();
+      // “Dear Dana, Thank you”: a capital behind a greeting begins a sentence.
+      const isAddressed = isFirst && token.word === ',' && tokens[at + 1]?.isCapital && isGreeting(pending);
+      if (isAddressed || pending.length >= longest || endsSentence(tokens, at)) yield* finish();
     }
     if (isFirst && isGreeting(pending)) yield* finish();
   }

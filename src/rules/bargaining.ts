@@ -21,7 +21,6 @@ export const bargaining: Rule = {
     'happy|willing|prepared|ready|open|glad to .. accept|take|work|start|do|come|join .. lower|less|reduced|junior|cut|trial|unpaid|free|contract|probation|internship|part_time|smaller|any|half',
     'as_a|as_an freelancer|contractor|intern|volunteer|temp|consultant .. to_prove|to_show|first|until|at_first|so_you|if',
     'trial|probation|probationary .. period|basis|week|month|day .. to_prove|so_you|to_show|and|if|unpaid|free|without',
-    'unpaid|free trial|internship|month|week|basis|period',
     'for half|less|a_fraction .. salary|pay|price|money|rate|the|what',
     'pay_me only|just the? .. transport|expenses|travel|minimum|lunch|food',
     'so_you|so_that_you see how_i|what_i .. work|can_do',

@@ -7,8 +7,6 @@ export const biasGuess: Rule = {
   reason: 'It accuses the reader of something that nobody can answer safely.',
   suggestion: 'Leave the guess out, and ask about something you can change.',
   phrases: [
-    'if|whether|was .. it|this|that|my|the .. age|accent|gender|race|religion|nationality|pregnancy|disability|ethnicity|skin|surname|hijab|gray|grey|hair|wheelchair|foreign|maternity',
-    'i be # .. know|jim|i|and|what|that|you',
     'his|her|your|their|boss|manager|director|someone|somebody|ceo .. friend|buddy|nephew|niece|cousin|son|daughter|mate|wife|brother|in_law|protege|favourite|favorite|pet|golf .. got|get|was|is|joined|hired|anyway|from|would|the',
     'is|no|surely .. a? coincidence',
     'you|we_all|we_both|both_of_us|everyone|everybody .. know|knows .. why|the_real|what_this_is|what_really|how_it_works',
@@ -40,11 +38,11 @@ export const biasGuess: Rule = {
     'wanted|want|looking_for|prefer|preferred|hired|chose|needed someone|somebody|a_person|a_candidate|a .. younger|cheaper|local|white|male|man|woman|native|without_kids',
     'looking_for a man|woman|younger|white|native',
     'obvious|obviously|clear|clearly .. wanted|want|preferred|already|because|my_age|age|gender|race',
-    'someone younger|cheaper|whiter|local',
     'you only|always|clearly|obviously hire|want|pick|choose|employ|like people|men|women|someone|candidates|graduates|friends .. like_you|look|from|who',
     "promised|given|went|going|handed|saved|reserved .. to|for .. somebody's|someone's|your|his|her|the_boss's|their friend|nephew|niece|cousin|son|daughter|mate|brother|wife",
     'was|were|always .. meant|intended|destined|reserved .. for .. internal|someone|somebody|your|a_friend',
     "fact that|i'm|i_am .. pregnant|old|black|muslim|disabled|gay|foreign|immigrant|woman|mother ... nothing|to_do|matter|role",
+    'this|it|that was|is .. about my age|accent|gender|race|religion|disability|pregnancy|nationality',
   ],
   innocent: [
     'my age|accent .. i|one|that|it takes|you',

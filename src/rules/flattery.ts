@@ -8,7 +8,6 @@ export const flattery: Rule = {
   suggestion: 'Keep one thing that you really liked.',
   phrases: [
     'most .. amazing|inspiring|brilliant|incredible|talented|wonderful|impressive|fantastic|gifted|remarkable|extraordinary|inspirational|visionary|intelligent|charismatic|admired|beautiful|innovative|kindest|phenomenal|generous|exciting|prestigious .. i|ever|person|leader|company|team|world|mind|people|human|woman|man|place|organisation|organization|manager|in|on|interviewer|conversation|school|hospital|studio',
-    'once in a',
     'a|like|from|such giant|genius|legend|goddess|visionary|master|titan|icon|guru|queen|god .. of|among|in|like you|is|at',
     'highest|greatest|biggest|huge|immense|absolute|ultimate|profound|true|such an? .. honor|honour|privilege .. of|to|was|i|even|my|beyond|in|just',
     'worth .. ten|hundred|thousand|years',

@@ -9,7 +9,6 @@ export const pressure: Rule = {
   phrases: [
     'within .. # hour|hours|day|days|week|weeks|working|business',
     'still have|had|has|not|no ... answer|reply|response|word|feedback|heard|hear|received|acknowledged',
-    '# day|days|week|weeks .. since|and|without|with|ago .. still|i|no|nothing|not|reply|email|message',
     'can see|know|see|shows|says .. you|it|been|message|email .. read|open|opened|seen|online|delivered|blue',
     'my|the|this|a third|fourth|fifth|3rd|4th|5th email|message|follow|attempt|request|text|mail|letter|reminder|voicemail|e',
     'third|fourth|fifth|3rd|4th|5th email|message|follow|attempt|request|text|mail|letter|reminder|voicemail',

@@ -80,6 +80,11 @@ describe('sentences', () => {
     ['go on below a short line with a small letter', 'I liked it\nvery much', ['I liked it very much']],
     ['begin anew at a mark below a short line', 'I liked it\n(very much)', ['I liked it', '(very much)']],
     ['take no long line for a greeting', 'hi to all of you there\nthanks', ['hi to all of you there thanks']],
+    [
+      'begin with a capital behind a greeting',
+      'Dear Dana, Thank you. Yes, Thank you',
+      ['Dear Dana,', 'Thank you.', 'Yes, Thank you'],
+    ],
     ['take five words for a greeting', 'hi dana, lee and sam\nthanks', ['hi dana, lee and sam', 'thanks']],
     ['count at the beginning of a line alone', 'I am 1. The end', ['I am 1.', 'The end']],
     ['are none in marks alone', '--- *** ---\n\n…', []],
