@@ -1,15 +1,13 @@
 // Prints how well the check does on the half of the corpus that is kept apart; with a folder, on the messages in there.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { temporaryDirectory } from './bare.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = process.argv[2] ?? join(root, 'test', 'corpus', 'apart');
 
-const directory = mkdtempSync(join(tmpdir(), 'feedback-ask-'));
-process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+const directory = temporaryDirectory();
 const bundle = await rolldown({
   input: { read: join(root, 'test', 'corpus', 'read.ts'), report: join(root, 'test', 'corpus', 'report.ts') },
   platform: 'node',

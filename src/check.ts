@@ -1,5 +1,5 @@
 import { type Counts, count } from './core/count';
-import { maskNames } from './language/names';
+import { nameMask } from './language/names';
 import { type Line, ownWords } from './language/own-words';
 import { sentencesOf } from './language/sentences';
 import { type Finding, findingsOf } from './rules/finding';
@@ -9,10 +9,10 @@ import { rules } from './rules/rules';
 import type { Selection } from './rules/selection';
 
 export interface CheckOptions {
-  /** Where it is to be sent: the id of a channel. */
-  readonly channel: string;
-  /** What it is for: `ask`, `remind` or `thank`. */
-  readonly kind: string;
+  /** Where it is to be sent: the id of a channel, `email` where none is given. */
+  readonly channel?: string;
+  /** What it is for: `ask` (where nothing is given), `remind` or `thank`. */
+  readonly kind?: string;
   /** Names, companies and job titles that stand in it: they are never evidence. */
   readonly names?: readonly string[];
   readonly selection?: Selection;
@@ -26,7 +26,10 @@ export interface Checked {
 }
 
 /** Reads a draft once, in time linear in its length, and says what would cost its writer the answer. */
-export function check(text: string, { channel, kind, names = [], selection = {} }: CheckOptions): Checked {
+export function check(
+  text: string,
+  { channel = 'email', kind = 'ask', names = [], selection = {} }: CheckOptions = {},
+): Checked {
   const active = rules.filter(({ id }) => selection[id] !== 'off');
   const found: { rule: Rule; match: Match }[] = [];
   const take = (rule: Rule, matches: readonly Match[] = []) => {
@@ -40,9 +43,10 @@ export function check(text: string, { channel, kind, names = [], selection = {} 
     for (const rule of active) take(rule, rule.inLine?.(text.slice(line.start, line.end), line.start));
   }
   const reader = readMessage();
+  const withoutNames = nameMask(names);
   const byId = new Map(active.map(rule => [rule.id, rule]));
   for (const sentence of sentencesOf(text, all)) {
-    for (const { rule: id, match } of reader.read(maskNames(sentence, names))) {
+    for (const { rule: id, match } of reader.read(withoutNames(sentence))) {
       const rule = byId.get(id);
       if (rule) take(rule, [match]);
     }
@@ -52,8 +56,8 @@ export function check(text: string, { channel, kind, names = [], selection = {} 
     .join('\n')
     .trim();
   const counts = count(own);
-  for (const rule of active)
-    take(rule, rule.inMessage?.({ channel, kind, text: own, counts, ...reader.facts() }));
+  const facts = { channel, kind, text: own, counts, ...reader.facts() };
+  for (const rule of active) take(rule, rule.inMessage?.(facts));
   return { findings: findingsOf(text, found, selection), counts };
 }
 

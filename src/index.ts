@@ -1,4 +1,3 @@
-import { type Checked, type CheckOptions, check as checkText } from './check';
 import { type Composition, compose as composeWith } from './compose';
 import { type Catalog, openCatalog } from './core/catalog';
 import type { Draft } from './core/draft';
@@ -6,7 +5,7 @@ import { unusable } from './core/problem';
 import { systemFiles } from './io/files';
 import { builtInTexts, directoryStore, layered } from './io/templates';
 
-export type { Checked, CheckOptions } from './check';
+export { type Checked, type CheckOptions, check } from './check';
 export type { Composition } from './compose';
 export type { Catalog, Contact, Stage, Topic } from './core/catalog';
 export type { Counts } from './core/count';
@@ -34,9 +33,4 @@ export function catalog(directory?: string): Catalog {
  */
 export function compose(draft: Draft, texts: Catalog = catalog()): Composition {
   return composeWith(draft, texts);
-}
-
-/** Reads any draft and says what would cost its writer the answer; by itself an e-mail that asks for advice. */
-export function check(text: string, options: Partial<CheckOptions> = {}): Checked {
-  return checkText(text, { channel: 'email', kind: 'ask', ...options });
 }

@@ -5,7 +5,7 @@ import { kinds } from '../core/kinds';
 import { type Problem, UsageError } from '../core/problem';
 import { optionOf } from '../core/request';
 import { rules } from '../rules/rules';
-import { breaksRule, brokenRule, findingLine, tally } from './findings';
+import { codeOf, findingLine, tally } from './findings';
 import { gather } from './gather';
 import { readText } from './input';
 import type { Invocation } from './program';
@@ -39,11 +39,8 @@ export async function checkDraft(
   }
   const file = action.file ?? '-';
   const text = await readText(file, { io, view });
-  const checked = check(text, {
-    channel: given.channel ?? 'email',
-    kind: given.kind ?? 'ask',
-    selection,
-  });
+  const { channel, kind } = given;
+  const checked = check(text, { ...(channel && { channel }), ...(kind && { kind }), selection });
   const { findings, counts } = checked;
   if (isJson) await io.stdout.write(`${JSON.stringify({ file, findings, counts })}\n`);
   else if (io.stdout.isTerminal) {
@@ -54,7 +51,7 @@ export async function checkDraft(
   } else {
     await io.stdout.write(findings.map(finding => `${findingLine(file, finding)}\n`).join(''));
   }
-  return breaksRule(checked) ? brokenRule : 0;
+  return codeOf(checked, 0);
 }
 
 /** A draft may be of any kind and for any channel, also where there is no text to write one. */

@@ -4,7 +4,7 @@ import { configFile, unfinishedFile } from '../io/paths';
 import type { Prompts } from '../io/prompts';
 import { forgetUnfinished } from '../io/unfinished';
 import { carryOut } from './deliver';
-import { breaksRule, brokenRule } from './findings';
+import { codeOf } from './findings';
 import { decide } from './menu';
 import { problemWith } from './questions';
 import type { Session } from './session';
@@ -34,8 +34,7 @@ export async function interactive(session: Session): Promise<number> {
     const code = await carryOut(decision, session);
     if (decision.way === 'quit') await view.say(`Nothing was sent or copied. ${keptWords(progress)}`);
     else if (code === 0) forgetUnfinished(io.files, wizard.unfinishedFile);
-    if (code === 0 && decision.way !== 'quit' && breaksRule(decision.composition)) return brokenRule;
-    return code;
+    return decision.way === 'quit' ? code : codeOf(decision.composition, code);
   } catch (error) {
     if (!(error instanceof OutputError)) keep(wizard, progress);
     if (error instanceof Interrupted && keptWords(progress)) await view.say(keptWords(progress));

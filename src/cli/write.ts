@@ -6,7 +6,7 @@ import { formats } from '../formats';
 import type { Format } from '../formats/format';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
-import { breaksRule, brokenRule, findingLine } from './findings';
+import { breaksRule, brokenRule, codeOf, findingLine } from './findings';
 import { gather, gatherFromGit } from './gather';
 import type { Invocation } from './program';
 import { selectedRules } from './selected';
@@ -48,7 +48,7 @@ export async function write(
     );
     return brokenRule;
   }
-  return (await deliver(composition, session)) || (breaksRule(composition) ? brokenRule : 0);
+  return codeOf(composition, await deliver(composition, session));
 }
 
 /** What was found, a line each; the lines and columns are those of the text format. */

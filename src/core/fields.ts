@@ -190,23 +190,17 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
 
 /** Kinds and channels for which there is a text: a check reads drafts of every kind, but not each can be written. */
 function writableKinds(draft: Draft, catalog: Catalog): readonly Choice[] {
-  return kinds.filter(({ id }) => hasText({ kind: id }, draft, catalog));
+  return kinds.filter(({ id }) => hasText({ ...draft, kind: id }, catalog));
 }
 
 function writableChannels(draft: Draft, catalog: Catalog): readonly Choice[] {
-  return channels.filter(({ id }) => hasText({ channel: id }, draft, catalog));
+  return channels.filter(({ id }) => hasText({ ...draft, channel: id }, catalog));
 }
 
-function hasText(
-  wanted: Draft,
-  { contact, kind = 'ask', channel = 'email' }: Draft,
-  catalog: Catalog,
-): boolean {
-  const asked = catalog.contacts.filter(({ id }) => contact === undefined || id === contact);
+function hasText({ contact, kind = 'ask', channel = 'email' }: Draft, catalog: Catalog): boolean {
+  const asked = catalog.contacts.filter(({ id }) => id === contact);
   const contacts = asked.length > 0 ? asked : catalog.contacts;
-  return contacts.some(
-    ({ id }) => catalog.text(id, wanted.kind ?? kind, wanted.channel ?? channel) !== undefined,
-  );
+  return contacts.some(({ id }) => catalog.text(id, kind, channel) !== undefined);
 }
 
 const tones: readonly Choice[] = [

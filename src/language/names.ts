@@ -3,27 +3,31 @@ import { stem } from './stem';
 import { type Token, tokensOf } from './tokens';
 
 /** The word that stands for a name. No phrase has it. */
-const masked = '\u0000';
+const nameless = '\u0000';
 
 /**
- * The sentence with names in which nothing can be read: those that are known (“Free Law Ltd”), words with a capital inside
+ * Hides the names of a sentence, so that nothing can be read in them: those that are known (“Free Law Ltd”), words with a capital inside
  * a sentence, and job titles before a word for a job (“the legal counsel role”).
  */
-export function maskNames(sentence: Sentence, names: readonly string[]): Sentence {
+export function nameMask(names: readonly string[]): (sentence: Sentence) => Sentence {
+  const known = names.map(name => tokensOf(name, 0, name.length)).filter(name => name.length > 0);
+  return sentence => masked(sentence, known);
+}
+
+function masked(sentence: Sentence, known: readonly (readonly Token[])[]): Sentence {
   const { tokens } = sentence;
   const isName = new Set<number>();
-  for (const name of names) markAll(tokens, tokensOf(name, 0, name.length), isName);
+  for (const name of known) markAll(tokens, name, isName);
   markCapitals(tokens, isName);
   markTitles(tokens, isName);
   if (isName.size === 0) return sentence;
   const hidden = tokens.map((token, at) =>
-    isName.has(at) ? { ...token, word: masked, stem: masked } : token,
+    isName.has(at) ? { ...token, word: nameless, stem: nameless } : token,
   );
   return { ...sentence, tokens: hidden };
 }
 
 function markAll(tokens: readonly Token[], name: readonly Token[], isName: Set<number>) {
-  if (name.length === 0) return;
   for (let at = 0; at + name.length <= tokens.length; at++) {
     if (name.every(({ word }, index) => tokens[at + index]?.word === word)) {
       for (let index = 0; index < name.length; index++) isName.add(at + index);

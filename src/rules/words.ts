@@ -10,13 +10,8 @@ export const words: WordClasses = {
   bad: 'unfair unprofessional rude disrespectful dismissive arrogant careless sloppy chaotic disorganised disorganized shambolic biased unprepared insulting appalling unacceptable disgraceful awful pathetic ridiculous absurd laughable incompetent dishonest misleading hostile condescending patronising patronizing shameful unethical bored uninterested disinterested distracted insensitive inconsiderate horrible terrible dreadful humiliating degrading discriminatory clueless a_mess a_joke a_shambles a_farce a_waste a_disgrace',
   /** The reader’s side, as people call it. */
   them: 'you your team panel company interviewer interviewers recruiter recruiters manager managers hr board committee employer organisation organization firm agency department staff lead leadership director he she they it guy lady person people colleague colleagues department folks hirer partner office',
-  process:
-    'process interview interviews round rounds stage assessment test task exercise assignment decision feedback communication email mail call reply response system timeline',
   application: 'application candidacy case profile cv resume portfolio file name decision rejection',
   please: 'please kindly',
-  modal: 'can could would will might may should',
-  unfair:
-    'unfair unprofessional rude disrespectful dismissive arrogant careless sloppy chaotic disorganised disorganized shambolic biased inconsistent unprepared insulting appalling unacceptable disgraceful shocking terrible awful pathetic ridiculous absurd laughable incompetent dishonest misleading deceptive opaque hostile condescending patronising patronizing poor shameful unethical unreasonable confusing messy',
   insult:
     'idiot idiots moron morons clown clowns joke pathetic loser losers incompetent liar liars fool fools stupid dumb disgusting disgrace scum trash garbage bullshit crap shit fuck fucking damn screw hypocrite hypocrites spineless coward cowards useless clueless amateur amateurs arrogant snake toxic worthless',
 };

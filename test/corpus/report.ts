@@ -83,9 +83,7 @@ export function measure(messages: readonly Labelled[]): Report {
     goodWithError: number(good, has('error')),
     goodWithWarning: number(good, has('warning')),
     goodWithHint: number(good, ({ findings }) =>
-      findings.some(
-        ({ severity, rule }) => severity === 'hint' && rule !== 'accepts-decision' && rule !== 'too-long',
-      ),
+      findings.some(({ severity, rule }) => severity === 'hint' && rule !== 'accepts-decision'),
     ),
     badFlagged: number(bad, ({ findings }) => findings.some(counted)),
     badFlaggedAboveHint: number(bad, ({ findings }) => findings.some(({ severity }) => severity !== 'hint')),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check';
-import { maskNames } from '../../src/language/names';
+import { nameMask } from '../../src/language/names';
 import { ownWords } from '../../src/language/own-words';
 import { sentencesOf } from '../../src/language/sentences';
 import { rules } from '../../src/rules/rules';
@@ -186,7 +186,7 @@ describe('names', () => {
   const masked = (text: string, names: string[] = []) =>
     [...sentencesOf(text, ownWords(text).lines)]
       .flatMap(sentence =>
-        maskNames(sentence, names).tokens.map(({ word }) => (word === '\u0000' ? '_' : word)),
+        nameMask(names)(sentence).tokens.map(({ word }) => (word === '\u0000' ? '_' : word)),
       )
       .join(' ');
 
@@ -225,7 +225,7 @@ describe('names', () => {
     expect(masked('here stands wasted', ['Wasted'])).toBe('here stands _');
     expect(masked('wasted time', ['Wasted Time'])).toBe('_ _');
     const [sentence] = [...sentencesOf('nothing here', ownWords('nothing here').lines)];
-    expect(sentence && maskNames(sentence, [])).toBe(sentence);
+    expect(sentence && nameMask([])(sentence)).toBe(sentence);
   });
 });
 
