@@ -8,7 +8,6 @@ import { builtInTexts, directoryStore, layered } from '../io/templates';
 import { issuesUrl, packageVersion } from '../package';
 import { type Invocation, parse } from './program';
 import { type View, viewOn } from './view';
-import { write } from './write';
 
 /** The program: does what the command line asks for and returns the exit code. The one place where errors end. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -43,6 +42,7 @@ async function carryOutInvocation(
     const { templates } = await import('./templates');
     return templates(invocation.action, store, invocation.settings, io, view);
   }
+  const { write } = await import('./write');
   return write(invocation, { config, catalog: openCatalog(store), io, view });
 }
 
