@@ -26,7 +26,7 @@ export async function deliver(
     const where =
       isFile && code === 0 ? `in ${output}` : io.stdout.isTerminal ? 'above' : 'on standard output';
     const hasFailed = outcome.state === 'failed' && settings.copy === true;
-    await (hasFailed ? view.complain : view.say)(copyWords(outcome, format, where));
+    await (hasFailed ? view.complain : view.say)(copyWords(outcome, format, composition, where));
     if (hasFailed) code = notDelivered;
   }
   return code;
@@ -43,11 +43,11 @@ export async function carryOut(decision: Decision, { format, io, view }: Deliver
   }
   const outcome = await copy(text, io);
   if (outcome.state === 'failed') {
-    await view.complain(copyWords(outcome, format, 'below'));
+    await view.complain(copyWords(outcome, format, decision.composition, 'below'));
     await io.stdout.write(text);
     return notDelivered;
   }
-  await view.say(copyWords(outcome, format, 'above'));
+  await view.say(copyWords(outcome, format, decision.composition, 'above'));
   return 0;
 }
 
@@ -68,8 +68,9 @@ async function saveOrPrint(
 }
 
 /** What truly happened, in a sentence. */
-function copyWords(outcome: CopyOutcome, format: Format, where: string): string {
-  const subject = format.id === 'text' ? ' Its first line is the subject.' : '';
+function copyWords(outcome: CopyOutcome, format: Format, { message }: Composition, where: string): string {
+  const hasSubject = message.subject !== undefined;
+  const subject = hasSubject && format.id === 'text' ? ' Its first line is the subject.' : '';
   if (outcome.state === 'copied') return `Copied.${subject}`;
   if (outcome.state === 'failed')
     return `No clipboard here (${firstLine(outcome.why)}): the message is ${where}.`;

@@ -1,15 +1,9 @@
 import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
-import { type Answer, back, type Prompts } from '../io/prompts';
-
-/** The questions of a catalog, asked by prompts. */
-export interface Asking {
-  readonly prompts: Prompts;
-  readonly catalog: Catalog;
-  /** What was typed into a question and left there. */
-  unfinished(key: FieldKey, typed: string): void;
-}
+import { type Answer, back } from '../io/prompts';
+import type { Asking } from './asking';
+import { askContact, type leave } from './whom';
 
 /** Asks for one field, with what is known of it to start from. An empty text when an optional question is skipped. */
 export function askField(
@@ -17,8 +11,10 @@ export function askField(
   draft: Draft,
   typed: string | undefined,
   asking: Asking,
-): Promise<Answer<string>> {
+): Promise<Answer<string> | typeof leave> {
   if (key === 'topic') return askTopic(draft, typed, asking);
+  if (key === 'contact') return askContact(draft, asking);
+  if (fields[key].several) return chooseSeveral(key, draft, asking);
   return fields[key].choices
     ? chooseField(key, draft, asking)
     : typeField(key, draft, typed ?? draft[key], asking);
@@ -38,6 +34,27 @@ async function chooseField(
     options,
     ...(known !== undefined && { preselected: known }),
   });
+}
+
+/** Several of the values; `none` where nothing is marked. */
+async function chooseSeveral(
+  key: FieldKey,
+  draft: Draft,
+  { prompts, catalog }: Asking,
+): Promise<Answer<string>> {
+  const { choices, several } = fields[key];
+  const none = several?.none;
+  const chosen = await prompts.chooseSeveral({
+    key,
+    message: messageOf(key, draft, catalog),
+    options: [...(choices?.(draft, catalog) ?? []), ...(none ? [{ id: 'none', label: none }] : [])],
+    preselected: draft[key]?.split(',') ?? [],
+    problem: marked => {
+      if (marked.length === 0 && none) return `Mark whoever it is with the space bar, or “${none}”.`;
+      return marked.length === 0 ? undefined : problemWith(key, marked.join(), draft, catalog);
+    },
+  });
+  return chosen === back ? back : chosen.join() || 'none';
 }
 
 async function typeField(

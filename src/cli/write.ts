@@ -1,7 +1,7 @@
 import { type Composition, compose } from '../compose';
 import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
-import { missingFrom, problemsOf } from '../core/request';
+import { messageKeys, missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
 import type { Format } from '../formats/format';
 import type { Io } from '../io/io';
@@ -23,7 +23,7 @@ export async function write(
 ): Promise<number> {
   const { config, catalog, io, view } = surroundings;
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(settings), catalog, io);
-  const missing = missingFrom(given.draft, catalog);
+  const missing = missingFrom(given.draft, catalog, messageKeys);
   const { selection, problems: unknownRules } = selectedRules(config);
   const all = [
     ...problems,

@@ -1,0 +1,13 @@
+import type { Catalog } from '../core/catalog';
+import type { FieldKey } from '../core/draft';
+import type { Prompts } from '../io/prompts';
+
+/** The questions of a catalog, asked by prompts. */
+export interface Asking {
+  readonly prompts: Prompts;
+  readonly catalog: Catalog;
+  /** What was typed into a question and left there. */
+  unfinished(key: FieldKey, typed: string): void;
+  /** Says something before the question. */
+  say(text: string): Promise<void>;
+}
