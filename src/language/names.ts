@@ -10,9 +10,7 @@ const nameless = '\u0000';
  * a sentence, and job titles before a word for a job (“the legal counsel role”).
  */
 export function nameMask(names: readonly string[]): (sentence: Sentence) => Sentence {
-  const known = names
-    .map(name => tokensOf(name, 0, name.length))
-    .filter(isTelling);
+  const known = names.map(name => tokensOf(name, 0, name.length)).filter(isTelling);
   return sentence => masked(sentence, known);
 }
 
