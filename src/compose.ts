@@ -5,6 +5,7 @@ import { type Counts, count } from './core/count';
 import type { Draft, Origins, Request } from './core/draft';
 import { type Message, type Text, toText, writeMessage } from './core/message';
 import { toRequest } from './core/request';
+import { answering, replySubject, type Thread } from './core/thread';
 import type { Finding } from './rules/finding';
 import type { Selection } from './rules/selection';
 
@@ -36,6 +37,18 @@ export function compose(
 /** The same composition with a text that the person has edited. */
 export function withText(composition: Composition, text: Text, selection?: Selection): Composition {
   return compositionOf(composition.request, { ...composition.message, ...text }, selection);
+}
+
+/** The same composition as an answer in a thread, under its subject; only e-mail has threads, so others stay as they are. */
+export function inThread(
+  composition: Composition,
+  thread: Thread | undefined,
+  selection?: Selection,
+): Composition {
+  const { request, message } = composition;
+  if (!thread || message.subject === undefined) return composition;
+  const subject = thread.subject?.trim() ? replySubject(thread.subject) : message.subject;
+  return compositionOf(request, { ...message, subject, ...answering(thread) }, selection);
 }
 
 function compositionOf(request: Request, message: Message, selection: Selection = {}): Composition {

@@ -20,6 +20,7 @@ export async function interactive(session: Session): Promise<number> {
     catalog,
     prompts,
     io,
+    format: session.format,
     selection: session.selection,
     unfinishedFile: unfinishedFile(io),
     offerToRemember: async name => {

@@ -5,7 +5,7 @@ import { fields } from '../core/fields';
 import { type Problem, unusable } from '../core/problem';
 import { fieldKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
-import { formats } from '../formats';
+import { formatNames } from '../formats/names';
 import { issuesUrl, packageVersion } from '../package';
 import { problemsWith, type Settings, settingsOf } from './settings';
 
@@ -73,11 +73,12 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   for (const key of fieldKeys) program.addOption(optionFor(key, catalog));
   program
     .option('--templates <dir>', 'your own texts, laid over the built-in ones')
-    .option('-f, --format <format>', formats.map(({ id }) => id).join(', '), formats[0]?.id)
+    .option('-f, --format <format>', formatNames.join(', '), formatNames[0])
     .option('-o, --output <file>', 'write it there; an existing file only with --force')
     .option('--force', 'overwrite the output file')
     .option('--copy', 'copy it to the clipboard, as a terminal does by itself')
     .option('--no-copy', 'do not copy it')
+    .option('--open', 'open a draft in your mail program')
     .option('--strict', 'deliver nothing that breaks a rule (see feedback-ask check --rules)')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say nothing but errors')

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { printable } from '../core/characters';
 import type { Problem } from '../core/problem';
 import { didYouMean } from '../core/suggest';
-import { formats } from '../formats';
+import { formatNameOfFile, formatNames } from '../formats/names';
 
 /** How the program is to behave, beside what the message says. */
 export interface Settings {
@@ -10,6 +10,8 @@ export interface Settings {
   readonly format: string;
   readonly output?: string;
   readonly force: boolean;
+  /** Open a draft in the mail program. */
+  readonly open: boolean;
   /** Undefined when it was not said: then a terminal decides. */
   readonly copy?: boolean;
   /** Deliver nothing that breaks a rule of severity error. */
@@ -24,7 +26,8 @@ export function settingsOf(program: Command): Settings {
   const options = program.opts();
   const isGiven = (name: string) => program.getOptionValueSource(name) === 'cli';
   return {
-    format: options.format,
+    format: (isGiven('format') ? undefined : formatNameOfFile(options.output ?? '')) ?? options.format,
+    open: options.open === true,
     force: options.force === true,
     strict: options.strict === true,
     input: options.input !== false,
@@ -44,7 +47,7 @@ export function problemsWith(program: Command): readonly Problem[] {
     at: `--${name}`,
     what: 'is empty; leave the option out, or give it a value',
   }));
-  const ids = formats.map(({ id }) => id);
+  const ids: readonly string[] = formatNames;
   const format = options.format;
   if (format && !ids.includes(format)) {
     const what = `is “${printable(format)}”, which is not a format.${didYouMean(format, ids)} Known: ${ids.join(', ')}`;

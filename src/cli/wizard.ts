@@ -1,10 +1,11 @@
-import { type Composition, compose, withText } from '../compose';
+import { type Composition, compose, inThread, withText } from '../compose';
 import type { Catalog } from '../core/catalog';
 import { cleanLines } from '../core/characters';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import type { Text } from '../core/message';
 import { fieldKeys } from '../core/request';
+import type { Format } from '../formats/format';
 import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
@@ -18,6 +19,7 @@ export interface Wizard {
   readonly catalog: Catalog;
   readonly prompts: Prompts;
   readonly io: Io;
+  readonly format: Format;
   /** Which rules the check keeps to. */
   readonly selection: Selection;
   /** Where answers are kept until the message is delivered. */
@@ -90,6 +92,7 @@ export async function askOpen(wizard: Wizard, progress: Progress, from: 'first' 
     const answer = await askField(key, draft, progress.typed[key], {
       prompts,
       catalog,
+      needs: wizard.format.needs ?? {},
       unfinished: (field, typed) => {
         if (typed === (draft[field] ?? '')) delete progress.typed[field];
         else progress.typed[field] = typed;
@@ -136,7 +139,8 @@ function fitting(answers: Draft, given: Draft, catalog: Catalog): Draft {
 /** The message as things stand. */
 export function composition({ given, catalog, selection }: Wizard, progress: Progress): Composition {
   const composed = compose(draftOf(progress), catalog, given.origins, selection);
-  return progress.edited ? withText(composed, progress.edited, selection) : composed;
+  const answer = inThread(composed, given.thread, selection);
+  return progress.edited ? withText(answer, progress.edited, selection) : answer;
 }
 
 /** Keeps what was answered and typed; where that is nothing, there is nothing to offer later. */
@@ -159,11 +163,13 @@ export function draftOf({ given, answers }: Progress): Draft {
 
 /** A question is open when nothing was given, or what was given does not fit the answers before it. */
 function isOpen(key: FieldKey, wizard: Wizard, progress: Progress): boolean {
-  const { catalog } = wizard;
+  const { catalog, format } = wizard;
   const draft = draftOf(progress);
   const value = progress.given[key];
   if (value !== undefined && !fields[key].problem(value, draft, catalog)) return false;
-  return fields[key].needed(draft, catalog) || Boolean(fields[key].offered?.(draft, catalog));
+  const { needed, offered, default: has } = fields[key];
+  const isNeeded = needed(draft, catalog) || (format.needs?.[key] !== undefined && !has);
+  return isNeeded || Boolean(offered?.(draft, catalog));
 }
 
 function previous(wizard: Wizard, progress: Progress, from: number): number {

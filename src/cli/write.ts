@@ -1,9 +1,10 @@
-import { type Composition, compose } from '../compose';
-import type { FieldKey } from '../core/draft';
+import { type Composition, compose, inThread } from '../compose';
+import type { Draft, FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
 import { missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
 import type { Format } from '../formats/format';
+import { missingFor, onlyEmail, unfitFor } from '../formats/needs';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
 import { breaksRule, brokenRule, codeOf, findingLine } from './findings';
@@ -22,24 +23,26 @@ export async function write(
   surroundings: Pick<Session, 'config' | 'catalog' | 'io' | 'view'>,
 ): Promise<number> {
   const { config, catalog, io, view } = surroundings;
-  const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(settings), catalog, io);
-  const missing = missingFrom(given.draft, catalog);
+  const format = formats.find(({ id }) => id === settings.format);
+  const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
+  const missing = [...missingFrom(given.draft, catalog), ...(format ? missingFor(format, given.draft) : [])];
   const { selection, problems: unknownRules } = selectedRules(config);
   const all = [
     ...problems,
     ...unknownRules,
     ...problemsOf(given.draft, catalog, given.origins),
-    ...outputProblems(settings, io),
+    ...(format ? unfitFor(format, given.draft, given.origins) : []),
+    ...outputProblems(settings, given.draft, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];
   for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
 
-  const format = formats.find(({ id }) => id === settings.format) as Format;
-  const session: Session = { ...surroundings, given, settings, format, selection };
+  const session: Session = { ...surroundings, given, settings, format: format as Format, selection };
   if (missing.length > 0) return (await import('./interactive')).interactive(session);
 
-  const composition = compose(given.draft, catalog, given.origins, selection);
+  const composed = compose(given.draft, catalog, given.origins, selection);
+  const composition = inThread(composed, given.thread, selection);
   for (const sentence of composition.advice) await view.say(sentence);
   await tellFindings(composition, view);
   if (settings.strict && breaksRule(composition)) {
@@ -59,12 +62,22 @@ async function tellFindings({ findings }: Composition, view: View) {
 }
 
 /** The name always; the address, which the message does not show, only where the format does. */
-function wantedFromGit({ format }: Settings): readonly FieldKey[] {
-  return format === 'json' ? ['name', 'email'] : ['name'];
+function wantedFromGit(format: Format | undefined): readonly FieldKey[] {
+  return format?.id === 'json' || format?.needs?.email ? ['name', 'email'] : ['name'];
 }
 
-/** An existing file is told of before anyone has typed anything. */
-function outputProblems({ output, force }: Settings, { files }: Io): readonly Problem[] {
-  if (output === undefined || output === '-' || force || files.kind(output) !== 'file') return [];
-  return [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }];
+/** An existing file, and a mail program for what is no mail, are told of before anyone has typed anything. */
+function outputProblems(
+  { output, force, open }: Settings,
+  { channel = 'email' }: Draft,
+  { files }: Io,
+): readonly Problem[] {
+  const isThere = output !== undefined && output !== '-' && !force && files.kind(output) === 'file';
+  const noMail = open ? onlyEmail('a mail program')(channel) : undefined;
+  return [
+    ...(isThere
+      ? [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }]
+      : []),
+    ...(noMail ? [{ at: '--channel', what: noMail }] : []),
+  ];
 }

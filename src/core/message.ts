@@ -5,6 +5,7 @@ import type { Request } from './draft';
 import { unusable } from './problem';
 import type { Source } from './source';
 import { render } from './template';
+import type { Answering } from './thread';
 import { toVariables } from './variables';
 
 /** A person as mail knows them. */
@@ -14,7 +15,7 @@ export interface Person {
 }
 
 /** The message itself, before any format. Lines end in LF; the body has no line end at its end. */
-export interface Message {
+export interface Message extends Answering {
   readonly to: Person;
   readonly from: Person;
   readonly subject?: string;
