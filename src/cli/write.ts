@@ -27,11 +27,14 @@ export async function write(
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
   const missing = [...missingFrom(given.draft, catalog), ...(format ? missingFor(format, given.draft) : [])];
   const { selection, problems: unknownRules } = selectedRules(config);
+  const faults = problemsOf(given.draft, catalog, given.origins);
+  const unfit = format ? unfitFor(format, given.draft, given.origins) : [];
   const all = [
     ...problems,
     ...unknownRules,
-    ...problemsOf(given.draft, catalog, given.origins),
-    ...(format ? unfitFor(format, given.draft, given.origins) : []),
+    ...faults,
+    // One complaint of each value is enough.
+    ...unfit.filter(({ at }) => !faults.some(fault => fault.at === at)),
     ...outputProblems(settings, given.draft, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];

@@ -4,15 +4,15 @@ import { type Problem, UsageError } from '../core/problem';
 import { optionOf } from '../core/request';
 import type { Format, Needs } from './format';
 
-type Needing = Pick<Format, 'id' | 'needs'>;
+type Needing = Pick<Format, 'needs'>;
 
 /** What a format needs and was not given. What has a default is never missing. */
-export function missingFor({ id, needs = {} }: Needing, draft: Draft): readonly Problem[] {
+export function missingFor({ needs = {} }: Needing, draft: Draft): readonly Problem[] {
   return keysOf(needs)
     .filter(key => draft[key] === undefined && !fields[key].default)
     .map(key => ({
       at: optionOf(key),
-      what: `is missing (${fields[key].label.toLowerCase()}; no ${id} without it)`,
+      what: `is missing (${fields[key].label.toLowerCase()}; a mail needs it)`,
     }));
 }
 

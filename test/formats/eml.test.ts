@@ -44,8 +44,8 @@ describe('a mail', () => {
 
   it('is never written as if it could be sent', () => {
     expect(complaints(() => eml.write(compose(draft, texts), sent))).toEqual([
-      '--contact-email is missing (their address; no eml without it)',
-      '--email is missing (your address; no eml without it)',
+      '--contact-email is missing (their address; a mail needs it)',
+      '--email is missing (your address; a mail needs it)',
     ]);
     expect(
       complaints(() => eml.write(compose({ ...draft, ...addresses, email: 'zoë@example.org' }, texts))),

@@ -12,7 +12,7 @@ describe('what a format needs', () => {
 
   it('is missing where it was not given, but not where it has a default', () => {
     expect(missingFor(eml, { email: 'sam@example.org' }).map(told)).toEqual([
-      '--contact-email is missing (their address; no eml without it)',
+      '--contact-email is missing (their address; a mail needs it)',
     ]);
   });
 
