@@ -128,7 +128,7 @@ describe('in the wizard', () => {
     const saved = await save(addresses);
     expect(saved.fileSystem.get('draft.eml')).toContain('\nX-Unsent: 1\n');
     expect((await save({ email: 'sam@example.org' })).err()).toContain(
-      'A mail needs your address and theirs',
+      'is not accepted by “file”: A mail needs your address',
     );
   });
 
