@@ -44,7 +44,7 @@ function urlOf({ to, subject = '', body, inReplyTo }: Message): string {
   const query = Object.entries(fields)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encoded(value)}`);
-  return `mailto:${encoded(address).replaceAll('%40', '@')}?${query.join('&')}`;
+  return `mailto:${encoded(address).replaceAll('%40', '@').replaceAll('%2B', '+')}?${query.join('&')}`;
 }
 
 /** What a shell, or a sentence around the URL, could take for its own is encoded as well. */

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 const python = '/usr/bin/python3';
 
 /** One mail as an SMTP server got it. */
-export interface Arrived {
+interface Arrived {
   readonly from: string;
   readonly to: readonly string[];
   readonly content: Buffer;

@@ -56,7 +56,7 @@ export const mailTools: readonly MailTool[] = [
     needs: 'swaks',
     adds: '\n',
     command: port =>
-      `swaks --silent 2 --server 127.0.0.1:${port} --from sam@example.org --to dana@example.org --data @mail.eml`,
+      `swaks --silent 2 --server 127.0.0.1:${port} --from sam@example.org --to dana@example.org --data - <mail.eml`,
   },
 ];
 
