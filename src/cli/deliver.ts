@@ -52,6 +52,8 @@ export async function carryOut(decision: Decision, { format, io, view }: Deliver
     return notDelivered;
   }
   const text = format.write(composition, sentNow(io));
+  const doubt = format.doubt?.(text);
+  if (doubt) await view.say(doubt);
   if (decision.way === 'print') {
     await io.stdout.write(text);
     return 0;

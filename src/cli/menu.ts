@@ -95,7 +95,14 @@ function itemsFor(
     : { id: 'print', label: 'Hand it on', hint: 'Writes it to standard output.' };
   const openIt: Option<Item> = { id: 'open', label: 'Open it in your mail program' };
   const mail = composed.request.channel === 'email' ? [openIt] : [];
-  const first = open ? openIt : output ? save : !io.stdout.isTerminal || copy === false ? print : copyIt;
+  const first =
+    open && mail.length > 0
+      ? openIt
+      : output
+        ? save
+        : !io.stdout.isTerminal || copy === false
+          ? print
+          : copyIt;
   const others = [copyIt, ...mail, save, print].filter(item => item !== first);
   const edit: Option<Item> = { id: 'edit', label: 'Edit it', hint: `Opens ${editorCommand(io)}.` };
   return [

@@ -1,5 +1,5 @@
 import { type Composition, compose, inThread } from '../compose';
-import type { Draft, FieldKey } from '../core/draft';
+import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
 import { missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
@@ -8,7 +8,7 @@ import { missingFor, onlyEmail, unfitFor } from '../formats/needs';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
 import { breaksRule, brokenRule, codeOf, findingLine } from './findings';
-import { gather, gatherFromGit } from './gather';
+import { type Given, gather, gatherFromGit } from './gather';
 import type { Invocation } from './program';
 import { selectedRules } from './selected';
 import type { Session } from './session';
@@ -35,7 +35,7 @@ export async function write(
     ...faults,
     // One complaint of each value is enough.
     ...unfit.filter(({ at }) => !faults.some(fault => fault.at === at)),
-    ...outputProblems(settings, given.draft, io),
+    ...outputProblems(settings, given, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];
   for (const warning of config.warnings) await view.say(warning);
@@ -72,15 +72,15 @@ function wantedFromGit(format: Format | undefined): readonly FieldKey[] {
 /** An existing file, and a mail program for what is no mail, are told of before anyone has typed anything. */
 function outputProblems(
   { output, force, open }: Settings,
-  { channel = 'email' }: Draft,
+  { draft, origins }: Given,
   { files }: Io,
 ): readonly Problem[] {
   const isThere = output !== undefined && output !== '-' && !force && files.kind(output) === 'file';
-  const noMail = open ? onlyEmail('a mail program')(channel) : undefined;
+  const noMail = open ? onlyEmail('a mail program')(draft.channel ?? 'email') : undefined;
   return [
     ...(isThere
       ? [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }]
       : []),
-    ...(noMail ? [{ at: '--channel', what: noMail }] : []),
+    ...(noMail ? [{ at: origins.channel ?? '--channel', what: noMail }] : []),
   ];
 }

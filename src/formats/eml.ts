@@ -15,15 +15,15 @@ export const eml: Format = {
   extension: 'eml',
   needs: { channel: onlyEmail('eml'), contactEmail: unsendable, email: unsendable },
   write: ({ request, message }, sent) => {
-    demand(eml, request);
     const { to, from, subject = '', inReplyTo, references = [] } = message;
-    const sender = from.email ?? '';
+    const [recipient, sender] = [to.email, from.email];
+    demand(eml, { channel: request.channel, contactEmail: recipient, email: sender });
     const body = bodyOf(cleanLines(message.body).trimEnd());
     const headers = [
-      personHeader('From', from.name, sendable(sender)),
-      personHeader('To', to.name, sendable(to.email ?? '')),
+      personHeader('From', from.name, sendable(sender ?? '')),
+      personHeader('To', to.name, sendable(recipient ?? '')),
       textHeader('Subject', subject),
-      ...(sent ? sentHeaders(sent, domainOf(sender)) : [plainHeader('X-Unsent', '1')]),
+      ...(sent ? sentHeaders(sent, domainOf(sender ?? '')) : [plainHeader('X-Unsent', '1')]),
       ...(inReplyTo ? [plainHeader('In-Reply-To', inReplyTo)] : []),
       ...(references.length > 0 ? [plainHeader('References', ...references)] : []),
       plainHeader('MIME-Version', '1.0'),

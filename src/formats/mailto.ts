@@ -19,7 +19,7 @@ export const mailto: Format = {
       ? `This URL has ${written.trimEnd().length} characters, and mail programs cut off what goes beyond ${longest}. Use --open, which copies the message as well, or --output draft.eml.`
       : undefined,
   write: ({ request, message }) => {
-    demand(mailto, request);
+    demand(mailto, { channel: request.channel });
     return `${urlOf(message)}\n`;
   },
 };

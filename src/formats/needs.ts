@@ -1,13 +1,14 @@
-import type { Draft, FieldKey, Origins } from '../core/draft';
+import type { FieldKey, Origins } from '../core/draft';
 import { fields } from '../core/fields';
 import { type Problem, UsageError } from '../core/problem';
 import { optionOf } from '../core/request';
 import type { Format, Needs } from './format';
 
 type Needing = Pick<Format, 'needs'>;
+type Values = { readonly [Key in FieldKey]?: string | undefined };
 
 /** What a format needs and was not given. What has a default is never missing. */
-export function missingFor({ needs = {} }: Needing, draft: Draft): readonly Problem[] {
+export function missingFor({ needs = {} }: Needing, draft: Values): readonly Problem[] {
   return keysOf(needs)
     .filter(key => draft[key] === undefined && !fields[key].default)
     .map(key => ({
@@ -17,7 +18,7 @@ export function missingFor({ needs = {} }: Needing, draft: Draft): readonly Prob
 }
 
 /** What was given and a format cannot use. */
-export function unfitFor({ needs = {} }: Needing, draft: Draft, origins: Origins = {}): readonly Problem[] {
+export function unfitFor({ needs = {} }: Needing, draft: Values, origins: Origins = {}): readonly Problem[] {
   return keysOf(needs).flatMap(key => {
     const value = draft[key];
     const what = value === undefined ? undefined : needs[key]?.(value);
@@ -29,8 +30,8 @@ export function unfitFor({ needs = {} }: Needing, draft: Draft, origins: Origins
  * A message that cannot be sent is never written as if it could.
  * @throws UsageError with everything that the format needs and does not find
  */
-export function demand(format: Needing, draft: Draft): void {
-  const problems = [...missingFor(format, draft), ...unfitFor(format, draft)];
+export function demand(format: Needing, values: Values): void {
+  const problems = [...missingFor(format, values), ...unfitFor(format, values)];
   if (problems.length > 0) throw new UsageError(problems);
 }
 

@@ -132,6 +132,14 @@ describe('in the wizard', () => {
     );
   });
 
+  it('a URL that is too long comes with a warning there as well', async () => {
+    const long = { ...addresses, moment: 'ä'.repeat(150), topic: `${'ö '.repeat(90)}?`, role: undefined };
+    const answers = { role: 'Engineer', menu: 'print' };
+    const { out, err } = await run([...flags(long), '--format', 'mailto'], { ...intoPipe, answers });
+    expect(out()).toMatch(/^mailto:/);
+    expect(err()).toContain('This URL has');
+  });
+
   it('is saved under a name that fits the format', async () => {
     const { fileSystem } = await run(
       [...flags({ ...addresses, role: undefined, moment }), '--format', 'eml'],

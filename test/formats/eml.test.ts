@@ -52,6 +52,15 @@ describe('a mail', () => {
     ).toEqual(['--email has letters before the @ that many mail servers do not take; give another address']);
   });
 
+  it('looks at the message itself, which somebody may have made by hand', () => {
+    const byHand = (email: string) => ({ ...composed, message: { ...composed.message, to: { email } } });
+    for (const email of ['a@b.c, d@e.f', 'a@b.c\nBcc: d@e.f', 'Dana <a@b.c>', 'a@b.c>', '', 'x']) {
+      expect(complaints(() => eml.write(byHand(email)))).toEqual([
+        expect.stringMatching(/^--contact-email has /),
+      ]);
+    }
+  });
+
   it('has these headers and this recipient alone, each line short and in ASCII, whatever the values hold', () => {
     fc.assert(
       fc.property(anyContent, fc.boolean(), (content, isSent) => {
