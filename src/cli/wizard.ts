@@ -24,8 +24,8 @@ export interface Wizard {
   readonly selection: Selection;
   /** Where answers are kept until the message is delivered. */
   readonly unfinishedFile: string;
-  /** Called once when the person has typed their name: to offer to remember it. */
-  offerToRemember(name: string): Promise<void>;
+  /** Called once when the person has typed their name: to offer to remember it. Gives the address, where that was asked for. */
+  offerToRemember(name: string): Promise<string | undefined>;
 }
 
 /** Answers, and the text that was edited by hand, while a message is being made. */
@@ -126,7 +126,11 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
   keep(wizard, progress);
-  if (key === 'name' && isNew && answer !== '') await wizard.offerToRemember(answer);
+  if (key === 'name' && isNew && answer !== '') {
+    const email = await wizard.offerToRemember(answer);
+    const needed = wizard.format.needs?.email;
+    if (email && needed && !needed(email)) progress.answers = { ...progress.answers, email };
+  }
 }
 
 /** The answers that can be used beside each other: a topic of another stage is dropped. */

@@ -106,6 +106,20 @@ describe('in the wizard', () => {
     expect(out()).toContain(date);
   });
 
+  it('an address that was given to be remembered is not asked for again', async () => {
+    const answers = { name, remember: true, email: 'sam@example.org', menu: 'print' };
+    const argv = [
+      ...flags({ name: undefined, moment, 'contact-email': 'dana@example.org' }),
+      '--format',
+      'eml',
+    ];
+    const { asked, out } = await run(argv, { ...intoPipe, answers });
+    expect(asked).toEqual(['name', 'remember', 'email', 'menu']);
+    expect(out()).toContain('From: Sam Lee <sam@example.org>\n');
+    const unfit = { ...answers, email: ['zoë@example.org', 'zoe@example.org'] };
+    expect((await run(argv, { ...intoPipe, answers: unfit })).out()).toContain('<zoe@example.org>\n');
+  });
+
   it('they are the only questions where nothing else is open, and take no address that mail cannot carry', async () => {
     const argv = [...flags({ email: 'sam@example.org', moment }), '--format', 'eml'];
     const answers = { contactEmail: 'dana@example.org', menu: 'print' };

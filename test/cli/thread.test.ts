@@ -16,7 +16,7 @@ it('the wizard writes an answer in the thread that it was given, edited or not',
     format: eml,
     selection: {},
     unfinishedFile: '/state/unfinished.json',
-    offerToRemember: async () => {},
+    offerToRemember: async () => undefined,
   };
   const progress: Progress = { given: draft, answers: {}, edited: undefined, typed: {}, skipped: new Set() };
   const place = { inReplyTo: '<2@x>', references: ['<1@x>', '<2@x>'] };
