@@ -12,11 +12,11 @@ const dist = join(root, 'dist');
 process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
 
-const entries = {
-  cli: 'src/cli/run.ts',
-  index: 'src/index.ts',
-  'clipboard/write': 'src/io/clipboard-process.ts',
-};
+/** What is bundled together shares its chunks: the rules and their phrases are a large part of everything. */
+const bundles = [
+  { cli: 'src/cli/run.ts', index: 'src/index.ts' },
+  { 'clipboard/write': 'src/io/clipboard-process.ts' },
+];
 
 /**
  * What packages bring along for others than us. Commander loads child_process, and the network with it, for commands that
@@ -48,16 +48,15 @@ const indexCode = `let made;
 export const phraseIndex = () =>
   (made ??= Object.assign(Object.create(null), JSON.parse(${JSON.stringify(JSON.stringify(index))})));`;
 
-// Each entry is bundled alone: what two of them share would be a file more to load at every start.
 const output = [];
-for (const [name, input] of Object.entries(entries)) {
+for (const input of bundles) {
   const bundle = await rolldown({
-    input: { [name]: input },
+    input,
     platform: 'node',
     // Its UMD build loads its parts in a way that no bundler can follow.
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     treeshake: { moduleSideEffects: false },
-    plugins: [withoutUnused, ...(name === 'cli' ? [finishedPhraseIndex] : [])],
+    plugins: [withoutUnused, finishedPhraseIndex],
     // What an entry shares with the parts that it loads later stays in the entry.
     preserveEntrySignatures: 'allow-extension',
   });
@@ -66,7 +65,7 @@ for (const [name, input] of Object.entries(entries)) {
     // CommonJS starts faster than ESM, and both `import` and `require` can load it.
     format: 'cjs',
     entryFileNames: '[name].js',
-    chunkFileNames: `${name}-[name].js`,
+    chunkFileNames: 'part-[name].js',
     minify: true,
   });
   await bundle.close();

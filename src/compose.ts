@@ -4,7 +4,11 @@ import { channelOf } from './core/channels';
 import { type Counts, count } from './core/count';
 import type { Draft, Origins, Request } from './core/draft';
 import { type Message, type Text, toText, writeMessage } from './core/message';
+import { overflowOf } from './core/overflow';
+import { UsageError } from './core/problem';
 import { toRequest } from './core/request';
+import { asSentence } from './core/sentence';
+import { sizeOf } from './core/size';
 import { answering, replySubject, type Thread } from './core/thread';
 import type { Finding } from './rules/finding';
 import type { Selection } from './rules/selection';
@@ -22,7 +26,7 @@ export interface Composition {
 
 /**
  * The product without a terminal: from a draft and the texts to the message.
- * @throws UsageError with every problem of the draft in one go, or the place of a fault in a template
+ * @throws UsageError with every problem of the draft in one go, the place of a fault in a template, or what to shorten
  */
 export function compose(
   draft: Draft,
@@ -30,8 +34,25 @@ export function compose(
   origins?: Origins,
   selection?: Selection,
 ): Composition {
+  const composition = composeAnyLength(draft, catalog, origins, selection);
+  const problem = overflowOf(composition);
+  if (problem) throw new UsageError([problem]);
+  return composition;
+}
+
+/** The same, also where the place does not take so much: for whoever can still shorten it. */
+export function composeAnyLength(
+  draft: Draft,
+  catalog: Catalog,
+  origins?: Origins,
+  selection?: Selection,
+): Composition {
   const request = toRequest(draft, catalog, origins);
-  return compositionOf(request, writeMessage(request, catalog), selection);
+  const message = writeMessage(request, catalog);
+  const isLeftOut = request.moment && !message.body.includes(asSentence(request.moment));
+  const composition = compositionOf(request, message, selection);
+  const leftOut = isLeftOut ? ['There is no room for the moment that you recall: it is left out.'] : [];
+  return { ...composition, advice: [...composition.advice, ...leftOut] };
 }
 
 /** The same composition with a text that the person has edited. */
@@ -53,19 +74,24 @@ export function inThread(
 
 function compositionOf(request: Request, message: Message, selection: Selection = {}): Composition {
   const counts = count(message.body);
-  const { channel, kind, company, role, contactName = '', name } = request;
+  const { channel, kind, company, role = '', contactName = '', name } = request;
   const names = [company, role, contactName, name];
   const { findings } = check(toText(message), { channel, kind, names, selection });
-  return { request, message, findings, counts, advice: advise(request, counts) };
+  return { request, message, findings, counts, advice: advise(request, message) };
 }
 
-function advise(request: Request, { words }: Counts): readonly string[] {
-  const { min, max } = channelOf(request.channel).words;
+function advise({ channel: id, kind, contactName }: Request, { body }: Message): readonly string[] {
+  const channel = channelOf(id);
+  const { best = { min: 0, max: Number.POSITIVE_INFINITY }, unit } = channel;
+  const { number } = sizeOf(body, channel);
   return [
-    ...(request.contactName === undefined
+    ...(contactName === undefined
       ? ['Without their name it may read like a form letter: --contact-name adds it.']
       : []),
-    ...(words > max ? [`${words} words: messages of up to ${max} are answered best.`] : []),
-    ...(words < min ? [`${words} words: messages of at least ${min} are answered best.`] : []),
+    ...(number > best.max ? [`${number} ${unit}: messages of up to ${best.max} are answered best.`] : []),
+    // A reminder and a thank-you are meant to be shorter.
+    ...(number < best.min && kind === 'ask'
+      ? [`${number} ${unit}: messages of at least ${best.min} are answered best.`]
+      : []),
   ];
 }

@@ -3,6 +3,7 @@ import { compose } from '../src/compose';
 import { topicsAt } from '../src/core/catalog';
 import type { Draft } from '../src/core/draft';
 import { toText } from '../src/core/message';
+import { blemishesOf } from './support/blemishes';
 import { texts } from './support/sample';
 
 /** Every choice that a person can make: contact, tone, stage, topic, a moment or none, a name or none. */
@@ -21,22 +22,6 @@ const drafts: readonly Draft[] = texts.contacts.flatMap(({ id: contact, nameless
     ),
   ),
 );
-
-/** What no reader should find in a letter. */
-const blemishes: readonly (readonly [what: string, RegExp])[] = [
-  ['two spaces', / {2}/],
-  ['a space at an end of a line', /^ | $/m],
-  ['a space before a mark', /\s[,.;:?!]/],
-  ['two marks', /[,;:?!][,.;:?!]|\.[,;:?!]|\.\.|!\./],
-  ['an empty paragraph', /\n{3}|^\n|\n$/],
-  ['a paragraph that begins small', /\n\n\p{Ll}/u],
-  ['a sentence that begins small', /[.?!] \p{Ll}/u],
-  ['what a program leaves behind', /undefined|null|NaN|\[object|\{\{|\}\}|<|&\w+;/],
-];
-
-function blemishesOf(text: string): string[] {
-  return blemishes.filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
-}
 
 describe('whatever is chosen, the message', () => {
   const all = drafts.map(given => ({ given, ...compose(given, texts) }));

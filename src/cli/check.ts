@@ -27,8 +27,7 @@ export async function checkDraft(
     const what = value === undefined ? undefined : aimed[key](value, given, catalog);
     return what === undefined ? [] : [{ at: origins[key] ?? optionOf(key), what }];
   });
-  const format = ['text', 'json'].includes(settings.format) ? [] : [unusableFormat(settings.format)];
-  const all = [...problems, ...format, ...unknown, ...aims];
+  const all = [...problems, ...unknown, ...aims];
   for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
 
@@ -56,7 +55,3 @@ export async function checkDraft(
 
 /** A draft may be of any kind and for any channel, also where there is no text to write one. */
 const aimed = { channel: oneOf('channel', () => channels), kind: oneOf('kind', () => kinds) };
-
-function unusableFormat(format: string): Problem {
-  return { at: '--format', what: `is “${format}”; check writes text or json` };
-}

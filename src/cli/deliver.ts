@@ -34,7 +34,7 @@ export async function deliver(
   if (settings.copy ?? (io.stdout.isTerminal && !settings.open)) {
     const outcome = await copy(text, io);
     const hasFailed = outcome.state === 'failed' && settings.copy === true;
-    await (hasFailed ? view.complain : view.say)(copyWords(outcome, where, behind(format)));
+    await (hasFailed ? view.complain : view.say)(copyWords(outcome, where, behind(format, composition)));
     if (hasFailed) code = notDelivered;
   }
   return code;
@@ -64,7 +64,7 @@ export async function carryOut(decision: Decision, { format, io, view }: Deliver
     await io.stdout.write(text);
     return notDelivered;
   }
-  await view.say(copyWords(outcome, 'above', behind(format)));
+  await view.say(copyWords(outcome, 'above', behind(format, composition)));
   return 0;
 }
 
@@ -96,6 +96,6 @@ function sentNow(io: Io): Sent {
   };
 }
 
-function behind(format: Format): string {
-  return format.id === 'text' ? ' Its first line is the subject.' : '';
+function behind({ id }: Format, { message }: Composition): string {
+  return id === 'text' && message.subject !== undefined ? ' Its first line is the subject.' : '';
 }

@@ -23,6 +23,7 @@ export async function interactive(session: Session): Promise<number> {
     format: session.format,
     selection: session.selection,
     unfinishedFile: unfinishedFile(io),
+    say: text => view.say(text),
     offerToRemember: async name => {
       if (offered) return undefined;
       offered = true;
@@ -31,7 +32,10 @@ export async function interactive(session: Session): Promise<number> {
   };
   const progress = await begin(wizard);
   try {
-    await askOpen(wizard, progress, 'first');
+    if ((await askOpen(wizard, progress, 'first')) === 'left') {
+      forgetUnfinished(io.files, wizard.unfinishedFile);
+      return 0;
+    }
     const decision = await decide(wizard, progress, settings, view);
     const code = await carryOut(decision, session);
     if (decision.way === 'quit') await view.say(`Nothing was sent or copied. ${keptWords(progress)}`);

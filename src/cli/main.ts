@@ -35,6 +35,10 @@ async function carryOutInvocation(
     const { checkDraft } = await import('./check');
     return checkDraft(invocation, { config, catalog: openCatalog(builtInTexts), io, view });
   }
+  if (invocation.command === 'who') {
+    const { who } = await import('./who');
+    return who(invocation, { catalog: openCatalog(builtInTexts), io, view });
+  }
   const own = ownTexts(invocation, config, io);
   const store = own ? layered(own, builtInTexts) : builtInTexts;
   for (const stray of own ? strayTexts(own, builtInTexts) : []) await view.say(told(stray));

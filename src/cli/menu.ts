@@ -1,13 +1,16 @@
 import { basename, dirname } from 'node:path';
 import type { Composition } from '../compose';
-import type { FieldKey } from '../core/draft';
+import type { MessageKey } from '../core/draft';
 import { fields } from '../core/fields';
-import { fieldKeys } from '../core/request';
+import { labels, overflowOf } from '../core/overflow';
+import { told } from '../core/problem';
+import { messageKeys } from '../core/request';
 import { editorCommand } from '../deliver/editor';
 import { formatOf } from '../formats';
 import type { Format } from '../formats/format';
 import { formatNameOfFile } from '../formats/names';
 import { missingFor, unfitFor } from '../formats/needs';
+import type { Io } from '../io/io';
 import { back, type Option } from '../io/prompts';
 import { editText } from './editing';
 import { breaksRule } from './findings';
@@ -15,6 +18,7 @@ import { previewOf } from './preview';
 import { askField } from './questions';
 import type { Settings } from './settings';
 import type { View } from './view';
+import { leave } from './whom';
 import { accept, askOpen, composition, draftOf, type Progress, type Wizard } from './wizard';
 
 /** What the person decided to do with the finished message. */
@@ -48,10 +52,13 @@ export async function decide(
     const preview = previewOf(composed, options);
     if (preview !== shown) await view.show(preview);
     shown = preview;
+    // What was edited by hand is the person's own affair, and a finding tells its length.
+    const overflow = progress.edited ? undefined : overflowOf(composed, labels);
+    if (overflow) await view.complain(told(overflow));
     const item = await prompts.choose({
       key: 'menu',
       message: 'What now?',
-      options: itemsFor(wizard, settings, composed),
+      options: overflow ? cures(wizard) : itemsFor(wizard, settings, composed),
     });
     const delivers = item === 'copy' || item === 'print' || item === 'open' || item === 'save';
     if (delivers && !(await mayDeliver(wizard, composed))) continue;
@@ -81,6 +88,23 @@ async function mayDeliver({ prompts }: Wizard, composed: Composition): Promise<b
   return sure === true;
 }
 
+/** What can be done with a message that does not fit. */
+function cures({ io }: Wizard): readonly Option<Item>[] {
+  return [changeItem, editItem(io), quitItem];
+}
+
+const changeItem: Option<Item> = { id: 'change', label: 'Change an answer' };
+const quitItem: Option<Item> = {
+  id: 'quit',
+  label: 'Quit',
+  hint: 'Your answers are kept for the next start.',
+};
+const editItem = (io: Io): Option<Item> => ({
+  id: 'edit',
+  label: 'Edit it',
+  hint: `Opens ${editorCommand(io)}.`,
+});
+
 function itemsFor(
   { io }: Wizard,
   { output, copy, open }: Settings,
@@ -104,13 +128,8 @@ function itemsFor(
           ? print
           : copyIt;
   const others = [copyIt, ...mail, save, print].filter(item => item !== first);
-  const edit: Option<Item> = { id: 'edit', label: 'Edit it', hint: `Opens ${editorCommand(io)}.` };
-  return [
-    ...(breaksRule(composed) ? [edit, first] : [first, edit]),
-    { id: 'change', label: 'Change an answer' },
-    ...others,
-    { id: 'quit', label: 'Quit', hint: 'Your answers are kept for the next start.' },
-  ];
+  const edit = editItem(io);
+  return [...(breaksRule(composed) ? [edit, first] : [first, edit]), changeItem, ...others, quitItem];
 }
 
 async function askWhere({ prompts, io, format }: Wizard, { request }: Composition, settings: Settings) {
@@ -165,7 +184,7 @@ async function mayRewrite({ prompts }: Wizard, progress: Progress): Promise<bool
 async function changeAnswer(wizard: Wizard, progress: Progress) {
   const { prompts, catalog } = wizard;
   const { request } = composition(wizard, progress);
-  const options = fieldKeys
+  const options = messageKeys
     .filter(key => fields[key].question || (fields[key].choices?.(request, catalog).length ?? 0) > 1)
     .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
   const key = await prompts.choose({ key: 'answer', message: 'Which answer?', options });
@@ -174,11 +193,12 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
     prompts,
     catalog,
     needs: wizard.format.needs ?? {},
+    say: wizard.say,
     unfinished: (field, typed) => {
       progress.typed[field] = typed;
     },
   });
-  if (answer === back) {
+  if (answer === back || answer === leave) {
     delete progress.typed[key];
     return;
   }
@@ -186,7 +206,7 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
   await askOpen(wizard, progress, 'first');
 }
 
-function shown(key: FieldKey, request: Composition['request'], { catalog }: Wizard): string {
+function shown(key: MessageKey, request: Composition['request'], { catalog }: Wizard): string {
   const value = request[key];
   if (value === undefined) return '–';
   return fields[key].choices?.(request, catalog).find(({ id }) => id === value)?.label ?? value;

@@ -1,9 +1,10 @@
 import { Chalk } from 'chalk';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Composition } from '../compose';
-import { channelOf } from '../core/channels';
+import { type Channel, channelOf } from '../core/channels';
 import { printable } from '../core/characters';
 import { toText } from '../core/message';
+import { sizeInWords, sizeOf } from '../core/size';
 import { drawn } from './drawing';
 
 /** How a preview is drawn. */
@@ -15,14 +16,13 @@ export interface PreviewOptions {
 
 /** The message as it will be read, wrapped to the window, with its length. */
 export function previewOf(
-  { message, findings, counts, request, advice }: Composition,
+  { message, findings, request, advice }: Composition,
   options: PreviewOptions,
 ): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.max(20, Math.min(options.columns, 80) - 1);
   // A space that falls on the end of a line would begin the next one.
   const wrap = (text: string) => wrapAnsi(text, width, { hard: true, trim: false }).replaceAll('\n ', '\n');
-  const { min, max } = channelOf(request.channel).words;
   const rule = chalk.dim('─'.repeat(width));
   const to = [message.to.name, message.to.email && `<${message.to.email}>`].filter(Boolean).join(' ');
   const lines = [
@@ -34,10 +34,19 @@ export function previewOf(
     ...message.body.split('\n').map(line => wrap(printable(line))),
     rule,
     chalk.dim(
-      `${counts.words} words (${min} to ${max} are answered best)${options.edited ? ' · edited by you' : ''}`,
+      `${lengthInWords(message.body, channelOf(request.channel))}${options.edited ? ' · edited by you' : ''}`,
     ),
     ...advice.map(sentence => wrap(chalk.yellow(sentence))),
     '',
   ];
   return `${lines.join('\n')}\n${drawn(toText(message), findings, options)}`;
+}
+
+/** The live counter: how much it is, of how much the place takes or people like to answer. */
+function lengthInWords(body: string, channel: Channel): string {
+  const size = sizeOf(body, channel);
+  const { best } = channel;
+  const range = best && (best.min > 0 ? `${best.min} to ${best.max}` : `up to ${best.max}`);
+  const prefix = channel.unit === 'spoken words' ? 'voicemail: ' : '';
+  return `${prefix}${sizeInWords(size, channel)}${range ? ` (${range} are answered best)` : ''}`;
 }

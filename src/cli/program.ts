@@ -3,11 +3,11 @@ import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import { type Problem, unusable } from '../core/problem';
-import { fieldKeys } from '../core/request';
+import { messageKeys, whomKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
 import { formatNames } from '../formats/names';
 import { issuesUrl, packageVersion } from '../package';
-import { problemsWith, type Settings, settingsOf } from './settings';
+import { plainFormats, problemsWith, type Settings, settingsOf } from './settings';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -20,6 +20,12 @@ export type Invocation =
   | {
       readonly command: 'check';
       readonly action: CheckAction;
+      readonly draft: Draft;
+      readonly settings: Settings;
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly command: 'who';
       readonly draft: Draft;
       readonly settings: Settings;
       readonly problems: readonly Problem[];
@@ -41,9 +47,6 @@ export type TemplatesAction =
   | { readonly verb: 'show'; readonly name: string }
   | { readonly verb: 'copy'; readonly directory: string; readonly names: readonly string[] };
 
-/** Fields whose option works but has a single value so far: they are not worth a line of help. */
-const unlisted: ReadonlySet<FieldKey> = new Set(['kind', 'channel']);
-
 /**
  * Reads a command line. Nothing is done and nothing is written here.
  * @throws UsageError when it cannot be understood
@@ -52,6 +55,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   let printed = '';
   let action: TemplatesAction | undefined;
   let checking: CheckAction | undefined;
+  let circumstances: Draft | undefined;
   const program = new Command('feedback-ask')
     .exitOverride()
     .configureOutput({
@@ -62,7 +66,9 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
       getOutHelpWidth: () => Math.min(columns(), 100),
       getOutHasColors: () => false,
     })
-    .usage('[options]\n       feedback-ask check [file]\n       feedback-ask templates list|show|copy')
+    .usage(
+      '[options]\n       feedback-ask who [options]\n       feedback-ask check [file]\n       feedback-ask templates list|show|copy',
+    )
     .description(
       'Turned down for a job? Writes a short message that asks the right person what you could do better.',
     )
@@ -70,7 +76,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     .argument('[command]')
     .configureHelp({ visibleArguments: () => [], visibleCommands: () => [] });
 
-  for (const key of fieldKeys) program.addOption(optionFor(key, catalog));
+  for (const key of messageKeys) program.addOption(optionFor(key, catalog));
   program
     .option('--templates <dir>', 'your own texts, laid over the built-in ones')
     .option('-f, --format <format>', formatNames.join(', '), formatNames[0])
@@ -88,9 +94,26 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     .addHelpText('after', helpAfter)
     .action((command?: string) => {
       if (command !== undefined) {
-        throw unusable(`“${command}”`, `is not a command.${didYouMean(command, ['check', 'templates'])}`);
+        throw unusable(
+          `“${command}”`,
+          `is not a command.${didYouMean(command, ['who', 'check', 'templates'])}`,
+        );
       }
     });
+
+  const who = program
+    .command('who')
+    .description('Whom to ask, best first, or why not to ask at all.')
+    .usage('[options]')
+    .addHelpText('after', whoHelpAfter)
+    .action(() => {
+      circumstances = draftOf(who, whomKeys);
+    });
+  for (const key of whomKeys) {
+    if (fields[key].about) who.addOption(optionFor(key, catalog));
+  }
+  const whoOptions = () => whomKeys.map(key => optionFor(key, catalog));
+  who.configureHelp({ visibleOptions: () => whoOptions() });
 
   program
     .command('check [file]')
@@ -155,9 +178,20 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   }
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };
-  const given = { draft: draftOf(program), settings, problems: problemsWith(program) };
+  const isMessage = !checking && !circumstances;
+  const known = isMessage ? formatNames : plainFormats;
+  const draft = { ...draftOf(program, messageKeys), ...circumstances };
+  const given = { draft, settings, problems: problemsWith(program, known) };
+  if (circumstances) return { command: 'who', ...given };
   return checking ? { command: 'check', action: checking, ...given } : { command: 'write', ...given };
 }
+
+const whoHelpAfter = `
+On a terminal it asks for what is left open. Also: --format text|json,
+--no-input, --quiet, --no-color.
+Exit codes: 0 ask, 1 better not ask, 2 wrong usage.
+
+  $ feedback-ask who --can-reach interviewer,recruiter --stage onsite`;
 
 const checkHelpAfter = `
 Without a file, or with -, it reads standard input. Also: --format text|json,
@@ -184,7 +218,6 @@ ${issuesUrl}`;
 function optionFor(key: FieldKey, catalog: Catalog): Option {
   const { option, env, help } = fields[key];
   const described = new Option(option);
-  if (unlisted.has(key)) described.hideHelp();
   // Made only when help is shown: it reads the texts.
   Object.defineProperty(described, 'description', {
     get: () => `${help(catalog)}${env ? ` (also ${env})` : ''}`,
@@ -192,8 +225,8 @@ function optionFor(key: FieldKey, catalog: Catalog): Option {
   return described;
 }
 
-function draftOf(program: Command): Draft {
-  const options = program.opts<Record<string, string | undefined>>();
-  const given = fieldKeys.flatMap(key => (options[key] === undefined ? [] : [[key, options[key]]]));
+function draftOf(command: Command, keys: readonly FieldKey[]): Draft {
+  const options = command.opts<Record<string, string | undefined>>();
+  const given = keys.flatMap(key => (options[key] === undefined ? [] : [[key, options[key]]]));
   return Object.fromEntries(given);
 }

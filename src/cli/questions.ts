@@ -2,17 +2,9 @@ import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import type { Needs } from '../formats/format';
-import { type Answer, back, type Prompts } from '../io/prompts';
-
-/** The questions of a catalog, asked by prompts. */
-export interface Asking {
-  readonly prompts: Prompts;
-  readonly catalog: Catalog;
-  /** What the format asks of a message beside that. */
-  readonly needs: Needs;
-  /** What was typed into a question and left there. */
-  unfinished(key: FieldKey, typed: string): void;
-}
+import { type Answer, back } from '../io/prompts';
+import type { Asking } from './asking';
+import { askContact, type leave } from './whom';
 
 /** Asks for one field, with what is known of it to start from. An empty text when an optional question is skipped. */
 export function askField(
@@ -20,8 +12,10 @@ export function askField(
   draft: Draft,
   typed: string | undefined,
   asking: Asking,
-): Promise<Answer<string>> {
+): Promise<Answer<string> | typeof leave> {
   if (key === 'topic') return askTopic(draft, typed, asking);
+  if (key === 'contact') return askContact(draft, asking);
+  if (fields[key].several) return chooseSeveral(key, draft, asking);
   return fields[key].choices
     ? chooseField(key, draft, asking)
     : typeField(key, draft, typed ?? draft[key], asking);
@@ -30,7 +24,7 @@ export function askField(
 async function chooseField(
   key: FieldKey,
   draft: Draft,
-  { prompts, catalog, needs }: Asking,
+  { prompts, catalog, needs = {} }: Asking,
 ): Promise<Answer<string>> {
   const field = fields[key];
   const options = (field.choices?.(draft, catalog) ?? []).filter(({ id }) => !needs[key]?.(id));
@@ -41,6 +35,27 @@ async function chooseField(
     options,
     ...(known !== undefined && { preselected: known }),
   });
+}
+
+/** Several of the values; `none` where nothing is marked. */
+async function chooseSeveral(
+  key: FieldKey,
+  draft: Draft,
+  { prompts, catalog }: Asking,
+): Promise<Answer<string>> {
+  const { choices, several } = fields[key];
+  const none = several?.none;
+  const chosen = await prompts.chooseSeveral({
+    key,
+    message: messageOf(key, draft, catalog),
+    options: [...(choices?.(draft, catalog) ?? []), ...(none ? [{ id: 'none', label: none }] : [])],
+    preselected: draft[key]?.split(',') ?? [],
+    problem: marked => {
+      if (marked.length === 0 && none) return `Mark whoever it is with the space bar, or “${none}”.`;
+      return marked.length === 0 ? undefined : problemWith(key, marked.join(), draft, catalog);
+    },
+  });
+  return chosen === back ? back : chosen.join() || 'none';
 }
 
 async function typeField(
@@ -55,7 +70,7 @@ async function typeField(
     message: messageOf(key, draft, asking.catalog),
     ...(question?.hint && { hint: question.hint }),
     ...(initial && { initial }),
-    optional: !needed(draft, asking.catalog) && !asking.needs[key],
+    optional: !needed(draft, asking.catalog) && !asking.needs?.[key],
     problem: answer => {
       if (answer === '') return 'This one is needed for the message.';
       return problemWith(key, answer, draft, asking.catalog, asking.needs);

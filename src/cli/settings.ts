@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { printable } from '../core/characters';
 import type { Problem } from '../core/problem';
 import { didYouMean } from '../core/suggest';
-import { formatNameOfFile, formatNames } from '../formats/names';
+import { formatNameOfFile } from '../formats/names';
 
 /** How the program is to behave, beside what the message says. */
 export interface Settings {
@@ -39,18 +39,20 @@ export function settingsOf(program: Command): Settings {
   };
 }
 
+/** The formats of commands that write no message. */
+export const plainFormats = ['text', 'json'];
+
 /** What is wrong with the options that are not fields; those are validated with the fields. */
-export function problemsWith(program: Command): readonly Problem[] {
+export function problemsWith(program: Command, known: readonly string[]): readonly Problem[] {
   const options = program.opts<Record<string, string>>();
   const empty = ['templates', 'output', 'format'].filter(name => options[name] === '');
   const problems = empty.map(name => ({
     at: `--${name}`,
     what: 'is empty; leave the option out, or give it a value',
   }));
-  const ids: readonly string[] = formatNames;
   const format = options.format;
-  if (format && !ids.includes(format)) {
-    const what = `is “${printable(format)}”, which is not a format.${didYouMean(format, ids)} Known: ${ids.join(', ')}`;
+  if (format && !known.includes(format)) {
+    const what = `is “${printable(format)}”, which is not a format here.${didYouMean(format, known)} Known: ${known.join(', ')}`;
     problems.push({ at: '--format', what });
   }
   return problems;

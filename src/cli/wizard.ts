@@ -1,10 +1,10 @@
-import { type Composition, compose, inThread, withText } from '../compose';
+import { type Composition, composeAnyLength, inThread, withText } from '../compose';
 import type { Catalog } from '../core/catalog';
 import { cleanLines } from '../core/characters';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import type { Text } from '../core/message';
-import { fieldKeys } from '../core/request';
+import { fieldKeys, messageKeys, whomKeys } from '../core/request';
 import type { Format } from '../formats/format';
 import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
@@ -12,6 +12,7 @@ import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinish
 import type { Selection } from '../rules/selection';
 import type { Given } from './gather';
 import { askField } from './questions';
+import { leave } from './whom';
 
 /** What the wizard works with. */
 export interface Wizard {
@@ -24,6 +25,7 @@ export interface Wizard {
   readonly selection: Selection;
   /** Where answers are kept until the message is delivered. */
   readonly unfinishedFile: string;
+  say(text: string): Promise<void>;
   /** Called once when the person has typed their name: to offer to remember it. Gives the address, where that was asked for. */
   offerToRemember(name: string): Promise<string | undefined>;
 }
@@ -40,7 +42,7 @@ export interface Progress {
   readonly skipped: Set<FieldKey>;
 }
 
-const questions = fieldKeys.filter(key => fields[key].question);
+const questions = [...new Set([...whomKeys, ...messageKeys])].filter(key => fields[key].question);
 
 /** Starts where an interrupted run stopped, if there was one and the person wants that; it is offered once. */
 export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wizard): Promise<Progress> {
@@ -75,8 +77,15 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
   return progress;
 }
 
-/** Asks what is open, one question at a time. Escape goes back, and every answer is there to start from. */
-export async function askOpen(wizard: Wizard, progress: Progress, from: 'first' | 'last'): Promise<void> {
+/**
+ * Asks what is open, one question at a time. Escape goes back, and every answer is there to start from. `left` when the
+ * person follows the advice not to ask.
+ */
+export async function askOpen(
+  wizard: Wizard,
+  progress: Progress,
+  from: 'first' | 'last',
+): Promise<'done' | 'left'> {
   const { catalog, prompts } = wizard;
   let at = from === 'first' ? 0 : previous(wizard, progress, questions.length);
   let direction: 'on' | 'back' = from === 'first' ? 'on' : 'back';
@@ -93,12 +102,14 @@ export async function askOpen(wizard: Wizard, progress: Progress, from: 'first' 
       prompts,
       catalog,
       needs: wizard.format.needs ?? {},
+      say: wizard.say,
       unfinished: (field, typed) => {
         if (typed === (draft[field] ?? '')) delete progress.typed[field];
         else progress.typed[field] = typed;
         keep(wizard, progress);
       },
     });
+    if (answer === leave) return 'left';
     if (answer === back) {
       at = previous(wizard, progress, at);
       direction = 'back';
@@ -108,6 +119,7 @@ export async function askOpen(wizard: Wizard, progress: Progress, from: 'first' 
     direction = 'on';
     at++;
   }
+  return 'done';
 }
 
 /** Takes an answer over, and drops those that no longer fit it. */
@@ -140,9 +152,9 @@ function fitting(answers: Draft, given: Draft, catalog: Catalog): Draft {
   return Object.fromEntries(entries.filter(([key, value]) => !fields[key].problem(value, draft, catalog)));
 }
 
-/** The message as things stand. */
+/** The message as things stand, also where its place does not take so much. */
 export function composition({ given, catalog, selection }: Wizard, progress: Progress): Composition {
-  const composed = compose(draftOf(progress), catalog, given.origins, selection);
+  const composed = composeAnyLength(draftOf(progress), catalog, given.origins, selection);
   const answer = inThread(composed, given.thread, selection);
   return progress.edited ? withText(answer, progress.edited, selection) : answer;
 }
@@ -168,12 +180,19 @@ export function draftOf({ given, answers }: Progress): Draft {
 /** A question is open when nothing was given, or what was given does not fit the answers before it. */
 function isOpen(key: FieldKey, wizard: Wizard, progress: Progress): boolean {
   const { catalog, format } = wizard;
-  const draft = draftOf(progress);
+  const draft = fields[key].about ? beforeTheChoice(progress) : draftOf(progress);
   const value = progress.given[key];
   if (value !== undefined && !fields[key].problem(value, draft, catalog)) return false;
   const { needed, offered, default: has } = fields[key];
   const isNeeded = needed(draft, catalog) || (format.needs?.[key] !== undefined && !has);
   return isNeeded || Boolean(offered?.(draft, catalog));
+}
+
+/** What decides whom to ask is as open after the choice as before it: one can go back to it. */
+function beforeTheChoice(progress: Progress): Draft {
+  const { contact: _, ...draft } = draftOf(progress);
+  const { contact } = progress.given;
+  return contact === undefined ? draft : { ...draft, contact };
 }
 
 function previous(wizard: Wizard, progress: Progress, from: number): number {

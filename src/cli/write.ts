@@ -1,7 +1,7 @@
 import { type Composition, compose, inThread } from '../compose';
 import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
-import { missingFrom, problemsOf } from '../core/request';
+import { messageKeys, missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
 import type { Format } from '../formats/format';
 import { missingFor, onlyEmail, unfitFor } from '../formats/needs';
@@ -25,7 +25,10 @@ export async function write(
   const { config, catalog, io, view } = surroundings;
   const format = formats.find(({ id }) => id === settings.format);
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
-  const missing = [...missingFrom(given.draft, catalog), ...(format ? missingFor(format, given.draft) : [])];
+  const missing = [
+    ...missingFrom(given.draft, catalog, messageKeys),
+    ...(format ? missingFor(format, given.draft) : []),
+  ];
   const { selection, problems: unknownRules } = selectedRules(config);
   const faults = problemsOf(given.draft, catalog, given.origins);
   const unfit = format ? unfitFor(format, given.draft, given.origins) : [];

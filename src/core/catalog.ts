@@ -36,6 +36,8 @@ export interface Topic {
   readonly label: string;
   /** The forward-looking question, a whole sentence. */
   readonly question: string;
+  /** The same in few words, for places that take few; the question itself where there is none. */
+  readonly short: string;
 }
 
 /** All the words a person may send, as data. */
@@ -89,6 +91,7 @@ export function openCatalog(store: TemplateStore): Catalog {
         ),
         label: entry.text('label'),
         question: entry.text('question'),
+        short: entry.optional('short') ?? entry.text('question'),
       }),
     ),
   );

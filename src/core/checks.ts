@@ -24,6 +24,37 @@ export function oneOf(
   };
 }
 
+/** The values of an answer that may have several, with commas between them; `none` is none. */
+export function valuesOf(answer: string): readonly string[] {
+  const values = answer.split(',').map(value => value.trim());
+  return values.filter((value, at) => value !== '' && value !== 'none' && values.indexOf(value) === at);
+}
+
+/** Some of a few known values, or `none`. */
+export function severalOf(noun: string, choices: (catalog: Catalog) => readonly { id: string }[]): Check {
+  const one = oneOf(noun, (_, catalog) => choices(catalog), 'or none');
+  return (value, draft, catalog) => {
+    const unfit = emptyOrUnprintable(value);
+    if (unfit) return unfit;
+    const parts = value.split(',').map(part => part.trim());
+    if (parts.includes('')) return 'has nothing between two commas, or at an end';
+    if (parts.includes('none') && parts.length > 1)
+      return `is “${value.trim()}”: none, or some, but not both`;
+    const values = valuesOf(value);
+    return values.map(each => one(each, draft, catalog)).find(problem => problem !== undefined);
+  };
+}
+
+/** A number of days or the like: digits alone, at most so many. */
+export function wholeNumber(most: number): (value: string) => string | undefined {
+  return value => {
+    const unfit = emptyOrUnprintable(value);
+    if (unfit) return unfit;
+    const isNumber = /^\d{1,9}$/.test(value.trim()) && Number(value.trim()) <= most;
+    return isNumber ? undefined : `must be a whole number from 0 to ${most.toLocaleString('en')}`;
+  };
+}
+
 /** A text on one line, of at most so many characters (Unicode code points). */
 export function line(limit: number): (value: string) => string | undefined {
   return value => {

@@ -5,6 +5,8 @@ import { didYouMean } from './suggest';
 /** One JSON object of a catalog file, read key by key. Each reader throws a UsageError that names file and key. */
 export interface Entry {
   text(key: string): string;
+  /** Nothing where the key is not there. */
+  optional(key: string): string | undefined;
   /** A text that must be known. */
   oneOf(key: string, known: readonly string[]): string;
   /** A list of values that must all be known. */
@@ -39,6 +41,7 @@ export function entryOf(source: Source, at: string, value: unknown): Entry {
   };
   return {
     text,
+    optional: key => (get(key) === undefined ? undefined : text(key)),
     oneOf: (key, known) => {
       const value = text(key);
       if (known.includes(value)) return value;

@@ -1,53 +1,18 @@
 import { type Catalog, topicsAt } from './catalog';
 import { channels } from './channels';
 import { address, line, oneOf } from './checks';
+import { circumstances } from './circumstances';
 import type { Draft, FieldKey } from './draft';
+import { type Choice, type Field, listed } from './field';
 import { kinds } from './kinds';
-
-/** One value that a field may have. */
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-}
-
-/** How the wizard asks for a field. */
-interface Question {
-  readonly message: (draft: Draft, catalog: Catalog) => string;
-  readonly hint?: string;
-}
-
-/** One fact that a message is made of: its option, its sources, its validation and its question, in one place. */
-export interface Field {
-  /** As on the command line: `-c, --contact <type>`. */
-  readonly option: string;
-  readonly label: string;
-  readonly help: (catalog: Catalog) => string;
-  /** Environment variable that supplies it. */
-  readonly env?: string;
-  /** Whether config.json may supply it, under the field's own key. */
-  readonly config?: true;
-  /** Key of `git config` that supplies it. */
-  readonly git?: string;
-  readonly default?: (draft: Draft, catalog: Catalog) => string | undefined;
-  /** Whether there is no message without it. */
-  readonly needed: (draft: Draft, catalog: Catalog) => boolean;
-  /** The values it may have, where they are few. */
-  readonly choices?: (draft: Draft, catalog: Catalog) => readonly Choice[];
-  /** Why a value cannot be used, or nothing when it can. */
-  readonly problem: (value: string, draft: Draft, catalog: Catalog) => string | undefined;
-  /** How the wizard asks; a field without one is set by its option or in “change an answer”. */
-  readonly question?: Question;
-  /** Whether the wizard asks for it although the message can do without it. */
-  readonly offered?: (draft: Draft, catalog: Catalog) => boolean;
-}
 
 const always = () => true;
 const never = () => false;
 const contactOf = (draft: Draft, catalog: Catalog) => catalog.contacts.find(({ id }) => id === draft.contact);
-
+const asks = ({ kind = 'ask' }: Draft) => kinds.some(({ id, asks }) => id === kind && asks);
 /** The one table of questions: options, prompts, validation, saved answers and help are all read from it. */
 export const fields: Readonly<Record<FieldKey, Field>> = {
+  ...circumstances,
   contact: {
     option: '-c, --contact <type>',
     label: 'Whom you ask',
@@ -60,22 +25,27 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
   kind: {
     option: '-k, --kind <kind>',
     label: 'Kind of message',
-    help: () => 'what the message is for: ask',
+    help: () => `what the message is for: ${listed(kinds)}; without it, ${kinds[0]?.id}`,
     default: () => 'ask',
     needed: never,
-    choices: writableKinds,
-    problem: oneOf('kind', writableKinds),
+    choices: () => kinds,
+    problem: oneOf('kind', () => kinds),
   },
   channel: {
     option: '--channel <channel>',
     label: 'Where you send it',
-    help: catalog => `where it is sent: ${listed(writableChannels({}, catalog))}`,
+    help: () => `how it reaches them: ${listed(channels)}; without it, ${channels[0]?.id}`,
     env: 'FEEDBACK_ASK_CHANNEL',
     config: true,
     default: () => 'email',
     needed: never,
+    offered: always,
     choices: writableChannels,
-    problem: oneOf('channel', writableChannels),
+    problem: (value, draft, catalog) => {
+      const unknown = oneOf('channel', () => channels)(value, draft, catalog);
+      return unknown ?? unwritable(value.trim(), draft, catalog);
+    },
+    question: { message: () => 'How will you reach them?' },
   },
   contactName: {
     option: '--contact-name <name>',
@@ -109,7 +79,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     option: '--role <title>',
     label: 'Role',
     help: () => 'the role that you applied for',
-    needed: always,
+    needed: asks,
     problem: line(100),
     question: { message: () => 'Which role was it?', hint: 'The job title: Backend Engineer' },
   },
@@ -117,7 +87,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     option: '--stage <stage>',
     label: 'How far you got',
     help: catalog => `how far you got: ${listed(catalog.stages)}`,
-    needed: always,
+    needed: asks,
     choices: (_, catalog) => catalog.stages,
     problem: oneOf('stage', (_, catalog) => catalog.stages),
     question: { message: () => 'How far did you get?' },
@@ -126,7 +96,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     option: '--topic <topic>',
     label: 'What you ask about',
     help: () => 'what you would like advice on: a topic of the question bank, or your own question in quotes',
-    needed: always,
+    needed: asks,
     choices: (draft, catalog) =>
       topicsAt(catalog, draft.stage).map(({ id, label, question }) => ({ id, label, hint: question })),
     problem: (value, draft, catalog) => {
@@ -144,12 +114,25 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     label: 'A moment to recall',
     help: () => 'one thing from your conversations worth recalling',
     needed: never,
-    offered: (draft, catalog) => contactOf(draft, catalog)?.moment ?? false,
+    offered: (draft, catalog) =>
+      (contactOf(draft, catalog)?.moment ?? false) && isNamed('moment', draft, catalog),
     problem: value =>
       /^(?:no|none|nothing|n\/?a)$/i.test(value.trim()) ? 'is no moment; leave it out' : line(160)(value),
     question: {
       message: () => 'One moment worth recalling? (optional)',
       hint: 'A sentence of yours: I enjoyed our talk about caching',
+    },
+  },
+  lesson: {
+    option: '--lesson <sentence>',
+    label: 'What you take from it',
+    help: () => 'what you will do with their advice (for a thank-you)',
+    needed: never,
+    offered: (draft, catalog) => isNamed('lesson', draft, catalog),
+    problem: line(160),
+    question: {
+      message: () => 'What will you do with their advice? (optional)',
+      hint: 'In your words: practise thinking aloud',
     },
   },
   tone: {
@@ -188,26 +171,32 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
   },
 };
 
-/** Kinds and channels for which there is a text: a check reads drafts of every kind, but not each can be written. */
-function writableKinds(draft: Draft, catalog: Catalog): readonly Choice[] {
-  return kinds.filter(({ id }) => hasText({ ...draft, kind: id }, catalog));
-}
-
-function writableChannels(draft: Draft, catalog: Catalog): readonly Choice[] {
-  return channels.filter(({ id }) => hasText({ ...draft, channel: id }, catalog));
-}
-
-function hasText({ contact, kind = 'ask', channel = 'email' }: Draft, catalog: Catalog): boolean {
+function writableChannels({ kind = 'ask', contact }: Draft, catalog: Catalog): readonly Choice[] {
   const asked = catalog.contacts.filter(({ id }) => id === contact);
   const contacts = asked.length > 0 ? asked : catalog.contacts;
-  return contacts.some(({ id }) => catalog.text(id, kind, channel) !== undefined);
+  return channels.filter(({ id }) => contacts.some(of => catalog.text(of.id, kind, id) !== undefined));
+}
+
+/** Not everything makes sense everywhere: nobody is reminded by an invitation. */
+function unwritable(channel: string, draft: Draft, catalog: Catalog): string | undefined {
+  const kind = kinds.find(({ id }) => id === (draft.kind ?? 'ask'));
+  const writable = writableChannels(draft, catalog).map(({ id }) => id);
+  if (!kind || writable.includes(channel)) return undefined;
+  const others = writable.length > 0 ? `: use ${writable.join(', ')}` : '';
+  return `is “${channel}”, by which there is no ${kind.noun}${others}`;
+}
+
+/** Whether the text for a draft has a place for a value, so that it is worth a question. */
+function isNamed(
+  name: string,
+  { contact = '', kind = 'ask', channel = 'email' }: Draft,
+  catalog: Catalog,
+): boolean {
+  const text = catalog.text(contact, kind, channel)?.text ?? '';
+  return new RegExp(`\\{\\{[{#^&]?\\s*${name}\\b`).test(text);
 }
 
 const tones: readonly Choice[] = [
   { id: 'warm', label: 'Warm' },
   { id: 'formal', label: 'Formal' },
 ];
-
-function listed(choices: readonly { readonly id: string }[]): string {
-  return choices.map(({ id }) => id).join(', ');
-}

@@ -1,12 +1,13 @@
 import type { Catalog } from './catalog';
 import { type Channel, channelOf } from './channels';
-import { count } from './count';
 import type { Request } from './draft';
 import { unusable } from './problem';
+import { fits, sizeOf } from './size';
+import { plainMarks } from './sms';
 import type { Source } from './source';
 import { render } from './template';
 import type { Answering } from './thread';
-import { toVariables } from './variables';
+import { type Cut, cuts, toVariables } from './variables';
 
 /** A person as mail knows them. */
 export interface Person {
@@ -38,15 +39,26 @@ export function writeMessage(request: Request, catalog: Catalog): Message {
     );
   }
   const channel = channelOf(request.channel);
-  const write = (room: boolean) =>
-    split(render(source, toVariables(request, catalog, room), catalog), channel, source);
-  const full = write(true);
-  const text = count(full.body).words > channel.words.max ? write(false) : full;
+  const text = shortEnough(channel, cut => {
+    const rendered = render(source, toVariables(request, catalog, cut), catalog);
+    return split(channel.unit === 'units' ? plainMarks(rendered) : rendered, channel, source);
+  });
   return {
     to: person(request.contactName, request.contactEmail),
     from: person(request.name, request.email),
     ...text,
   };
+}
+
+/** As much as is answered best; a person’s own words are left out only where the place would not take them. */
+function shortEnough(channel: Channel, write: (cut: readonly Cut[]) => Text): Text {
+  const isBest = (body: string) => {
+    const size = sizeOf(body, channel);
+    return fits(size) && size.number <= (channel.best?.max ?? Number.POSITIVE_INFINITY);
+  };
+  let text = write([]);
+  for (let cut = 1; cut < cuts.length && !isBest(text.body); cut++) text = write(cuts.slice(0, cut));
+  return fits(sizeOf(text.body, channel)) ? text : write(cuts);
 }
 
 function split(text: string, channel: Channel, source: Source): Text {

@@ -1,9 +1,20 @@
 import type { Catalog } from './catalog';
-import type { Draft, FieldKey, Origins, Request } from './draft';
+import type { Draft, FieldKey, MessageKey, Origins, Request } from './draft';
 import { fields } from './fields';
 import { type Problem, UsageError } from './problem';
 
 export const fieldKeys = Object.keys(fields) as readonly FieldKey[];
+
+/** What a message is made of, and what decides whom it goes to, each in the order of its questions. */
+export const messageKeys = fieldKeys.filter((key): key is MessageKey => fields[key].about === undefined);
+export const whomKeys: readonly FieldKey[] = [
+  'canReach',
+  'stage',
+  'rapport',
+  'rejectedBy',
+  'asked',
+  'daysSince',
+];
 
 /**
  * The one validation, for a person, a script and the library.
@@ -11,10 +22,10 @@ export const fieldKeys = Object.keys(fields) as readonly FieldKey[];
  */
 export function toRequest(given: Draft, catalog: Catalog, origins: Origins = {}): Request {
   const draft = trimmed(given);
-  const problems = [...problemsOf(draft, catalog, origins), ...missingFrom(draft, catalog)];
+  const problems = [...problemsOf(draft, catalog, origins), ...missingFrom(draft, catalog, messageKeys)];
   if (problems.length > 0) throw new UsageError(problems);
   const request: Record<string, string> = {};
-  for (const key of fieldKeys) {
+  for (const key of messageKeys) {
     const value = draft[key] ?? fields[key].default?.(draft, catalog);
     if (value !== undefined) request[key] = value;
   }
@@ -38,9 +49,9 @@ export function problemsOf(given: Draft, catalog: Catalog, origins: Origins = {}
   });
 }
 
-/** What a message cannot do without and was not given. */
-export function missingFrom(draft: Draft, catalog: Catalog): readonly Problem[] {
-  return fieldKeys
+/** Which of these keys cannot be done without, and were not given. */
+export function missingFrom(draft: Draft, catalog: Catalog, keys: readonly FieldKey[]): readonly Problem[] {
+  return keys
     .filter(key => draft[key] === undefined && fields[key].needed(draft, catalog))
     .map(key => ({
       at: fields[key].option.replace(/^-\w, /, ''),

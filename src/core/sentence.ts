@@ -5,7 +5,7 @@ import { pattern } from './pattern';
  * touched: the words stay the person's own.
  */
 
-const ending = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+export const ending = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const questionMark = /[?？؟;]!?["'”’»)\]]*$/u;
 const latinStart = pattern(String.raw`^[\p{Script=Latin}\p{N}\p{P}\p{S}]`, /^[!-~]/);
 
@@ -55,7 +55,7 @@ const namedStart = /^(?:(?:your|our|the|that|this|how|when|a|an)|[a-z]+ing)\s/i;
 const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|really|also|just|never|always|so)$/;
 /** Behind one of these a word in -ed describes: “the failed migration”. */
 const describing = /^(?:your|our|the|that|this|my|a|an|of|on|about|for|with|and|very|most|more)$/;
-const finiteVerb =
+export const finiteVerb =
   /^(?:am|is|are|was|were|has|had|have|do|does|did|can|could|will|would|should|might|must|makes?|made|gives?|gave|helps|stays|sticks|stuck|taught|means|meant|keeps|kept|gets|got|shows|sent|feels|felt|comes|came|goes|went|works|looks|sounds|seems|remains|runs|brings|reminds|took|flew|blew|brought|caught|drew|drove|fell|found|froze|grew|knew|lost|said|saw|stood|struck|threw|told|won|woke|wrote|.+n['’]t)$/;
 
 /** Whether a moment is named without being told: it starts like a noun, and that noun does nothing. */
@@ -73,7 +73,7 @@ function isNamedOnly(text: string): boolean {
 }
 
 /** Without spaces around it or before its last mark. */
-function trimmed(text: string): string {
+export function trimmed(text: string): string {
   return text.trim().replace(/\s+(?=[.!?…]+$)/u, '');
 }
 
@@ -83,7 +83,7 @@ const smallWord = pattern(
 );
 
 /** A capital at the beginning, unless the first word has capitals of its own (“iPhone”). */
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   const first = smallWord.exec(text);
   if (!first?.[1]) return text;
   const at = first[0].length - first[1].length;

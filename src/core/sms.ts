@@ -19,16 +19,57 @@ export interface SmsSize {
 
 /** Measures a text as a phone does. */
 export function smsSize(text: string): SmsSize {
-  let units = 0;
-  for (const character of text) {
-    if (!basic.has(character) && !extension.has(character)) {
-      return { ...sized(text.length, 70, 67), costly: character };
-    }
-    units += extension.has(character) ? 2 : 1;
-  }
-  return sized(units, 160, 153);
+  const characters = [...text];
+  const costly = characters.find(character => !basic.has(character) && !extension.has(character));
+  if (costly !== undefined)
+    return {
+      ...sized(
+        characters.map(({ length }) => length),
+        70,
+        67,
+      ),
+      costly,
+    };
+  return sized(
+    characters.map(character => (extension.has(character) ? 2 : 1)),
+    160,
+    153,
+  );
 }
 
-function sized(units: number, limit: 160 | 70, joined: number): SmsSize {
-  return { units, limit, parts: units <= limit ? 1 : Math.ceil(units / joined) };
+/** No character is ever split between two messages. */
+function sized(widths: readonly number[], limit: 160 | 70, joined: number): SmsSize {
+  const units = widths.reduce((sum, width) => sum + width, 0);
+  if (units <= limit) return { units, limit, parts: 1 };
+  let parts = 1;
+  let used = 0;
+  for (const width of widths) {
+    if (used + width > joined) {
+      parts++;
+      used = 0;
+    }
+    used += width;
+  }
+  return { units, limit, parts };
+}
+
+/** Marks for which a text message would hold 70 characters instead of 160, as every phone has them. */
+const plain: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '…': '...',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+};
+
+/** The text with plain quotation marks, dashes and spaces. Letters stay as they are: a name is a name. */
+export function plainMarks(text: string): string {
+  return text.replace(/[‘’‚“”„–—‑…\u00a0\u202f]/g, mark => plain[mark] ?? mark);
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog';
 import type { Request } from './draft';
 import { firstName, friendlyName, politeName } from './names';
+import { asResolution } from './resolution';
 import { asQuestion, asSentence } from './sentence';
 import type { Variables } from './template';
 
@@ -19,18 +20,26 @@ export const variableNames = {
   reached: 'how far that is: “after the technical interview”',
   met: 'switch: you have talked with people there',
   question: 'the question, a whole sentence',
+  shortQuestion: 'the question in few words',
   moment: 'the moment worth recalling, a whole sentence',
+  lesson: 'what you will do with their advice, a whole sentence',
   name: 'your name',
   firstName: 'your first name',
   email: 'your e-mail address',
   room: 'switch: the message is short enough for a sentence more',
+  plenty: 'switch: it is short enough for more than that',
 } as const;
 
-/** The values of a request for its template. Names without a value are empty texts. */
-export function toVariables(request: Request, catalog: Catalog, room: boolean): Variables {
+/** What a message does without where it would be too long, in this order. */
+export const cuts = ['plenty', 'room', 'moment'] as const;
+export type Cut = (typeof cuts)[number];
+
+/** The values of a request for its template, without what is cut. Names without a value are empty texts. */
+export function toVariables(request: Request, catalog: Catalog, cut: readonly Cut[]): Variables {
   const topic = catalog.topics.find(({ id }) => id === request.topic);
   const stage = catalog.stages.find(({ id }) => id === request.stage);
   const contactName = request.contactName ?? '';
+  const own = request.topic ? asQuestion(request.topic) : '';
   const values: Record<keyof typeof variableNames, string | boolean> = {
     warm: request.tone === 'warm',
     formal: request.tone === 'formal',
@@ -39,17 +48,20 @@ export function toVariables(request: Request, catalog: Catalog, room: boolean): 
     contactFormalName: politeName(contactName),
     contactEmail: request.contactEmail ?? '',
     company: request.company,
-    role: request.role,
-    position: withNoun(request.role),
+    role: request.role ?? '',
+    position: request.role ? withNoun(request.role) : '',
     stage: stage?.phrase ?? '',
     reached: stage?.reached ?? '',
     met: stage?.met ?? false,
-    question: topic?.question ?? asQuestion(request.topic),
-    moment: request.moment ? asSentence(request.moment) : '',
+    question: topic?.question ?? own,
+    shortQuestion: topic?.short ?? own,
+    moment: request.moment && !cut.includes('moment') ? asSentence(request.moment) : '',
+    lesson: request.lesson ? asResolution(request.lesson, request.tone === 'formal') : '',
     name: request.name,
     firstName: firstName(request.name),
     email: request.email ?? '',
-    room,
+    room: !cut.includes('room'),
+    plenty: !cut.includes('plenty'),
   };
   // Mustache looks names up through the prototype chain: there must be none.
   return Object.assign(Object.create(null), values);

@@ -76,6 +76,18 @@ export function fakeIo(options: FakeOptions = {}): FakeIo {
       }
       return answer as Answer<never>;
     },
+    chooseSeveral: async ({ key, options, problem }) => {
+      const answer = next(key);
+      if (answer === back) return back;
+      const chosen = options.map(({ id }) => id).filter(id => String(answer).split(',').includes(id));
+      const what = problem(chosen);
+      if (what !== undefined || chosen.join() !== answer) {
+        throw new Error(
+          `“${String(answer)}” is not accepted by “${key}”: ${what ?? 'not its options, in their order'}`,
+        );
+      }
+      return chosen;
+    },
     ask: async ({ key, optional, problem, unfinished, initial }) => {
       const answer = next(key);
       if (answer === back) {

@@ -81,6 +81,24 @@ export function linePrompts({
       });
     },
 
+    chooseSeveral: ({ message, options, preselected, problem }) => {
+      output.write(`${message}\n`);
+      for (const [at, { label }] of options.entries()) output.write(`  ${at + 1}. ${label}\n`);
+      const initial = options.flatMap(({ id }, at) => (preselected.includes(id) ? [at + 1] : [])).join(',');
+      return until(`Numbers with commas, or nothing; < for back${initial && ` [${initial}]`}: `, line => {
+        const numbers = (line || initial)
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(Number);
+        if (numbers.some(number => !options[number - 1])) {
+          return { problem: `Please type numbers from 1 to ${options.length}, like 1,3.` };
+        }
+        const chosen = options.filter((_, at) => numbers.includes(at + 1)).map(({ id }) => id);
+        const wrong = problem(chosen);
+        return wrong ? { problem: wrong } : { answer: chosen };
+      });
+    },
+
     ask: ({ message, hint, initial, optional, problem }) => {
       output.write(`${message}\n${hint ? `  ${hint}\n` : ''}`);
       return until(initial ? `[${initial}]: ` : ': ', line => {

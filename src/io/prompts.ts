@@ -22,6 +22,13 @@ interface Choose<Id extends string = string> extends Question {
   readonly preselected?: Id;
 }
 
+interface ChooseSeveral<Id extends string = string> extends Question {
+  readonly options: readonly Option<Id>[];
+  readonly preselected: readonly Id[];
+  /** What is wrong with a choice, or nothing. */
+  problem(chosen: readonly Id[]): string | undefined;
+}
+
 export interface Ask extends Question {
   readonly initial?: string;
   /** Whether Enter alone leaves the question unanswered. */
@@ -32,9 +39,11 @@ export interface Ask extends Question {
   unfinished?(typed: string): void;
 }
 
-/** The three questions that the program can ask. Each throws `Interrupted` on Ctrl-C, Ctrl-D, end of input or a signal. */
+/** The questions that the program can ask. Each throws `Interrupted` on Ctrl-C, Ctrl-D, end of input or a signal. */
 export interface Prompts {
   choose<Id extends string>(question: Choose<Id>): Promise<Answer<Id>>;
+  /** In the order of the options. */
+  chooseSeveral<Id extends string>(question: ChooseSeveral<Id>): Promise<Answer<readonly Id[]>>;
   /** An empty text when an optional question is left unanswered. */
   ask(question: Ask): Promise<Answer<string>>;
   confirm(question: Question & { readonly preselected: boolean }): Promise<Answer<boolean>>;

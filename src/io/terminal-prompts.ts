@@ -1,9 +1,9 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { ReadStream } from 'node:tty';
-import { confirm, select } from '@inquirer/prompts';
+import { checkbox, confirm, select } from '@inquirer/prompts';
 import { framed } from './frame';
 import { hungUp, Interrupted } from './io';
-import { type Answer, back, type Prompts } from './prompts';
+import { type Answer, back, type Option, type Prompts } from './prompts';
 import { textPrompt } from './text-prompt';
 import { themeFor } from './theme';
 
@@ -109,35 +109,50 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     }
   }
 
+  /** A list that marks the line at hand, and can be drawn anew: it draws itself only when it is moved in, there and back. */
+  function listOf(options: readonly Option[]) {
+    let active = '';
+    const highlight = (text: string) => {
+      active = text;
+      return theme.style.highlight(text);
+    };
+    const redraw = () => {
+      const isFirst = active.endsWith(options[0]?.label ?? '');
+      for (const name of isFirst ? ['down', 'up'] : ['up', 'down'])
+        input.emit('keypress', undefined, { name });
+    };
+    const pageSize = Math.max(3, Math.min(longestList, (terminal.output.rows || 24) - rowsAroundList));
+    return {
+      redraw,
+      config: { pageSize, loop: false, theme: { ...theme, style: { ...theme.style, highlight } } },
+    };
+  }
+
   return {
     choose: ({ message, options, preselected }) => {
-      const choices = options.map(({ id, label, hint }) => ({
-        value: id,
-        name: label,
-        ...(hint && { description: hint }),
+      const { redraw, config } = listOf(options);
+      const choices = options.map(choiceOf);
+      const question = { message, choices, ...config, ...(preselected && { default: preselected }) };
+      return settle(context => select(question, context), { redraw });
+    },
+
+    chooseSeveral: ({ message, options, preselected, problem }) => {
+      const { redraw, config } = listOf(options);
+      const choices = options.map(option => ({
+        ...choiceOf(option),
+        checked: preselected.includes(option.id),
       }));
-      const pageSize = Math.max(3, Math.min(longestList, (terminal.output.rows || 24) - rowsAroundList));
-      let active = '';
-      const highlight = (text: string) => {
-        active = text;
-        return theme.style.highlight(text);
-      };
-      const config = {
+      const style = { ...config.theme.style, keysHelpTip: theme.style.keysHelpTipOfSeveral };
+      const question = {
         message,
         choices,
-        pageSize,
-        loop: false,
-        theme: { ...theme, style: { ...theme.style, highlight } },
+        ...config,
+        theme: { ...config.theme, style },
+        shortcuts: { all: null, invert: null },
+        validate: (chosen: readonly { value: string }[]) =>
+          problem(chosen.map(({ value }) => value) as never[]) ?? true,
       };
-      // A list draws itself only when it is moved in: there and back.
-      const redraw = () => {
-        const isFirst = active.endsWith(options[0]?.label ?? '');
-        for (const name of isFirst ? ['down', 'up'] : ['up', 'down'])
-          input.emit('keypress', undefined, { name });
-      };
-      return settle(context => select({ ...config, ...(preselected && { default: preselected }) }, context), {
-        redraw,
-      });
+      return settle(context => checkbox(question, context), { redraw }) as never;
     },
 
     ask: async question => {
@@ -169,6 +184,10 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     confirm: ({ message, preselected }) =>
       settle(context => confirm({ message, default: preselected, theme }, context)),
   };
+}
+
+function choiceOf<Id extends string>({ id, label, hint }: Option<Id>) {
+  return { value: id, name: label, ...(hint && { description: hint }) };
 }
 
 /** A terminal that is gone fails whatever is still wanted of it, in places where nobody could catch that. */

@@ -15,7 +15,13 @@ export function themeFor(color: boolean, columns: () => number) {
     wrapAnsi(text, Math.max(20, columns() - 4), { hard: true }).replaceAll('\n', '\n  ');
   return {
     prefix: { idle: chalk.blue('?'), done: chalk.green(figures.tick) },
-    icon: { cursor: figures.pointer },
+    icon: {
+      cursor: figures.pointer,
+      checked: chalk.green(figures.circleFilled),
+      unchecked: figures.circle,
+      disabledChecked: figures.circleFilled,
+      disabledUnchecked: figures.circle,
+    },
     style: {
       answer: (text: string) => chalk.cyan(text),
       message: (text: string) => chalk.bold(wrapped(text)),
@@ -26,6 +32,7 @@ export function themeFor(color: boolean, columns: () => number) {
       disabled: (text: string) => chalk.dim(text),
       defaultAnswer: (text: string) => chalk.dim(`(${text})`),
       keysHelpTip: () => chalk.dim('↑↓ choose · Enter · Esc back'),
+      keysHelpTipOfSeveral: () => chalk.dim('↑↓ · Space marks · Enter goes on · Esc back'),
     },
   };
 }

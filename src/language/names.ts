@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences';
+import { endsInQuestion, type Sentence } from './sentences';
 import { stem } from './stem';
 import { type Token, tokensOf } from './tokens';
 
@@ -10,7 +10,7 @@ const nameless = '\u0000';
  * a sentence, and job titles before a word for a job (“the legal counsel role”).
  */
 export function nameMask(names: readonly string[]): (sentence: Sentence) => Sentence {
-  const known = names.map(name => tokensOf(name, 0, name.length)).filter(name => name.length > 0);
+  const known = names.map(name => tokensOf(name, 0, name.length)).filter(isTelling);
   return sentence => masked(sentence, known);
 }
 
@@ -24,15 +24,25 @@ function masked(sentence: Sentence, known: readonly (readonly Token[])[]): Sente
   const hidden = tokens.map((token, at) =>
     isName.has(at) ? { ...token, word: nameless, stem: nameless } : token,
   );
-  return { ...sentence, tokens: hidden };
+  // A company may be called “Who?”.
+  return { tokens: hidden, isQuestion: sentence.isQuestion && endsInQuestion(hidden) };
 }
 
 function markAll(tokens: readonly Token[], name: readonly Token[], isName: Set<number>) {
+  // Will is not in “I will”.
+  const needsCapital = name.length === 1 && name[0]?.isCapital;
   for (let at = 0; at + name.length <= tokens.length; at++) {
+    if (needsCapital && !tokens[at]?.isCapital) continue;
     if (name.every(({ word }, index) => tokens[at + index]?.word === word)) {
       for (let index = 0; index < name.length; index++) isName.add(at + index);
     }
   }
+}
+
+/** Whoever is called “a” or “?” would hide half of what is said. */
+function isTelling(name: readonly Token[]): boolean {
+  const words = name.filter(({ isWord }) => isWord);
+  return words.length > 1 || words.some(({ isCapital, word }) => isCapital || word.length > 2);
 }
 
 /** Words that keep their meaning with a capital: days, places to complain at, titles of the people one writes about. */

@@ -96,6 +96,6 @@ function isGreeting(tokens: readonly Token[]): boolean {
   return words.length > 0 && words.length <= 5 && greetingWords.has(words[0]!.word);
 }
 
-function endsInQuestion(tokens: readonly Token[]): boolean {
+export function endsInQuestion(tokens: readonly Token[]): boolean {
   return tokens.slice(-3).some(({ word }) => word === '?');
 }

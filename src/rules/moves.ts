@@ -81,7 +81,7 @@ export const moves: readonly Move[] = [
       'move|moving|moved on|forward',
       'peace|terms with',
       'at_peace|on_the_chin|live_with_that|leave_it_at_that|own_that|closed_that_chapter',
-      'fine|okay|ok|content|cool|good|all_right|alright with .. it|that|how|outcome|result|decision|this',
+      'fine|okay|ok|content|cool|good|all_right|alright with .. it|that|how|outcome|result|decision|this|no',
       'that|it|which be fine|okay|ok|all_right|alright|understandable|clear|fair',
       'i .. see|know|get|understand|can_see|could_see|realise|realize|agree|can_tell .. why|point|reason|reasons|final|decision|stronger|other|odds|a_no|no|that|you|it|better|many|competition|post',
       'make|made sense',

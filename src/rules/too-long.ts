@@ -1,6 +1,6 @@
-import { channelOf } from '../core/channels';
-import { smsSize } from '../core/sms';
-import type { Facts, Match, Rule } from './rule';
+import { type Channel, channelOf } from '../core/channels';
+import { fits, type Size, sizeOf } from '../core/size';
+import type { Match, Rule } from './rule';
 
 /**
  * Words above which an e-mail is worth a hint, and a warning. From 125 on the share of answers falls slowly (Boomerang,
@@ -20,28 +20,23 @@ export const tooLong: Rule = {
       `Thank you for your time. ${'And there is one thing more that I would like to tell you. '.repeat(20).trim()}`,
     ],
   },
-  inMessage: facts => (facts.channel === 'sms' ? inText(facts) : [...inWords(facts), ...inCharacters(facts)]),
+  inMessage: ({ channel: id, text }) => {
+    const channel = channelOf(id);
+    const size = sizeOf(text, channel);
+    if (channel.unit === 'words') return inMail(size.number, channel);
+    return fits(size) ? [] : [{ reason: reasonFor(size, channel) }];
+  },
 };
 
-function inWords({ channel, counts }: Facts): Match[] {
-  const { words } = channelOf(channel);
-  const isSpoken = channel === 'call';
-  if (counts.words <= (isSpoken ? words.max : Math.max(words.max, mail.long))) return [];
-  const reason = isSpoken
-    ? `${counts.words} words take more than half a minute to say; ${words.max} fit.`
-    : `${counts.words} words: messages of up to ${words.max} are answered best.`;
-  return [{ reason, ...(!isSpoken && counts.words <= mail.tooLong && { severity: 'hint' }) }];
+function inMail(words: number, { best }: Channel): Match[] {
+  if (words <= mail.long) return [];
+  const reason = `${words} words: messages of up to ${best?.max} are answered best.`;
+  return [{ reason, ...(words <= mail.tooLong && { severity: 'hint' }) }];
 }
 
-function inCharacters({ channel, text }: Facts): Match[] {
-  const { characters, label } = channelOf(channel);
-  if (characters === undefined || text.length <= characters) return [];
-  return [{ reason: `${text.length} characters: a ${label} takes ${characters}.` }];
-}
-
-function inText({ text }: Facts): Match[] {
-  const { units, limit, parts, costly } = smsSize(text);
-  if (parts === 1) return [];
+function reasonFor({ number, limit, costly, parts }: Size, { unit, label }: Channel): string {
+  if (unit === 'spoken words') return `${number} words take more than half a minute to say; ${limit} fit.`;
+  if (unit === 'characters') return `${number} characters: a ${label} takes ${limit}.`;
   const why = costly === undefined ? '' : ` because of “${costly}”`;
-  return [{ reason: `${units} units: one text message takes ${limit}${why}, and this needs ${parts}.` }];
+  return `${number} units: one text message takes ${limit}${why}, and this needs ${parts}.`;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
-/** Questions that one person answers at the most. */
-const most = 3;
+/** Questions that one person answers at the most; notes for a call hold them for the talk and for the voicemail. */
+const most = (channel: string) => (channel === 'call' ? 6 : 3);
 
 export const tooManyQuestions: Rule = {
   id: 'too-many-questions',
@@ -15,6 +15,6 @@ export const tooManyQuestions: Rule = {
       'What went wrong? Was it the test? Was it my English? Should I have asked more? What should I learn?',
     ],
   },
-  inMessage: ({ questions }) =>
-    questions > most ? [{ reason: `${questions} questions are work, and work is put off.` }] : [],
+  inMessage: ({ questions, channel }) =>
+    questions > most(channel) ? [{ reason: `${questions} questions are work, and work is put off.` }] : [],
 };

@@ -182,7 +182,13 @@ describe('a message that breaks a rule', () => {
   });
 
   it('is shown with its findings in the wizard, is to be edited first, and is delivered when one is sure', async () => {
-    const answers = { role: 'Engineer', moment: '', menu: ['copy', 'copy'], deliver: [false, true] };
+    const answers = {
+      channel: 'email',
+      role: 'Engineer',
+      moment: '',
+      menu: ['copy', 'copy'],
+      deliver: [false, true],
+    };
     const ran = await run(flags({ ...rude, role: undefined }), {
       ...atTerminal,
       env: { DISPLAY: ':0' },
@@ -198,7 +204,7 @@ describe('a message that breaks a rule', () => {
     const io = fakeIo({
       ...intoPipe,
       env: { EDITOR: 'nano' },
-      answers: { role: 'Engineer', moment: '', menu: ['edit', 'print'], deliver: true },
+      answers: { channel: 'email', role: 'Engineer', moment: '', menu: ['edit', 'print'], deliver: true },
       programs: {
         '/bin/sh': args => {
           io.fileSystem.set(args.at(-1) ?? '', edited);

@@ -14,7 +14,10 @@ const sample = {
 
 /** Answers to every question of the wizard for an interviewer, up to the menu. */
 export const sampleAnswers = {
+  canReach: 'interviewer',
+  rapport: 'interviewer',
   contact: 'interviewer',
+  channel: 'email',
   contactName: 'Dana Levy',
   company: 'Acme',
   role: 'Backend Engineer',

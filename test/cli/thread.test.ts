@@ -15,6 +15,7 @@ it('the wizard writes an answer in the thread that it was given, edited or not',
     io,
     format: eml,
     selection: {},
+    say: async () => {},
     unfinishedFile: '/state/unfinished.json',
     offerToRemember: async () => undefined,
   };

@@ -15,11 +15,14 @@ describe('the wizard', () => {
     });
     expect(ran.code).toBe(0);
     expect(ran.asked).toEqual([
+      'canReach',
+      'stage',
+      'rapport',
       'contact',
+      'channel',
       'contactName',
       'company',
       'role',
-      'stage',
       'topic',
       'moment',
       'name',
@@ -34,9 +37,9 @@ describe('the wizard', () => {
   it('asks only for what the options leave open', async () => {
     const ran = await run(flags({ role: undefined }), {
       ...intoPipe,
-      answers: { role: 'Backend Engineer', moment: 'I enjoyed our talk', menu: 'print' },
+      answers: { channel: 'email', role: 'Backend Engineer', moment: 'I enjoyed our talk', menu: 'print' },
     });
-    expect(ran.asked).toEqual(['role', 'moment', 'menu']);
+    expect(ran.asked).toEqual(['channel', 'role', 'moment', 'menu']);
     expect(ran.out()).toContain('I enjoyed our talk.');
   });
 
@@ -78,13 +81,16 @@ describe('the wizard', () => {
       },
     });
     expect(ran.asked).toEqual([
+      'canReach',
+      'stage',
+      'rapport',
       'contact',
+      'channel',
       'contactName',
       'company',
       'role',
       'company',
       'role',
-      'stage',
       'topic',
       'moment',
       'name',
@@ -118,6 +124,7 @@ describe('the menu', () => {
       answers: {
         ...answers,
         stage: ['technical', 'application'],
+        rejectedBy: 'personal',
         topic: ['problem-solving', 'motivation'],
         menu: ['change', 'print'],
         answer: 'stage',
@@ -178,13 +185,17 @@ describe('interrupted work', () => {
   it('is kept with mode and all, and offered at the next start, once', async () => {
     const first = await run([], {
       ...atTerminal,
-      answers: { contact: 'referrer', contactName: 'Kim', company: new Interrupted(130) },
+      answers: {
+        ...{ canReach: 'referrer', stage: 'technical', contact: 'referrer', channel: 'email' },
+        contactName: 'Kim',
+        company: new Interrupted(130),
+      },
     });
     expect(first.code).toBe(130);
     expect(first.err()).toContain('Your answers are kept');
     const files = { [unfinishedFile]: first.fileSystem.get(unfinishedFile) ?? '' };
 
-    const { contact: _, contactName: __, ...rest } = sampleAnswers;
+    const { canReach, stage, rapport, contact, channel, contactName, ...rest } = sampleAnswers;
     const second = await run([], { ...intoPipe, files, answers: { resume: true, ...rest, menu: 'print' } });
     expect(second.asked.slice(0, 3)).toEqual(['resume', 'company', 'role']);
     expect(second.out()).toContain('Hi Kim,');
@@ -200,7 +211,7 @@ describe('interrupted work', () => {
 
   it('is not offered when nothing was answered', async () => {
     const env = { FEEDBACK_ASK_NAME: 'Sam Lee' };
-    const ran = await run([], { ...atTerminal, env, answers: { contact: new Interrupted(130) } });
+    const ran = await run([], { ...atTerminal, env, answers: { canReach: new Interrupted(130) } });
     expect(ran.code).toBe(130);
     expect(ran.fileSystem.has(unfinishedFile)).toBe(false);
   });
@@ -226,7 +237,7 @@ describe('interrupted work', () => {
   it('is not in the way when its file is damaged', async () => {
     const files = { [unfinishedFile]: '{"draft":' };
     const ran = await run([], { ...intoPipe, files, answers: { ...sampleAnswers, menu: 'print' } });
-    expect(ran.asked[0]).toBe('contact');
+    expect(ran.asked[0]).toBe('canReach');
   });
 });
 

@@ -26,7 +26,9 @@ describe('a catalog', () => {
     const catalog = catalogWith({});
     expect(catalog.contacts).toMatchObject([{ id: 'mentor', ...contact, nameless: false, moment: false }]);
     expect(catalog.stages).toEqual([{ ...stage, met: false }]);
-    expect(catalog.topics).toEqual([topic]);
+    expect(catalog.topics).toEqual([{ ...topic, short: topic.question }]);
+    const short = { ...topic, short: 'Where slower?' };
+    expect(catalogWith({ 'topics.json': [short] }).topics).toEqual([short]);
     expect(catalog.partialNames).toEqual(['greeting']);
     expect(catalog.text('mentor', 'ask', 'email')?.text).toContain('Thanks');
     expect(catalog.text('mentor', 'thank', 'email')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicsAt } from '../../src/core/catalog';
+import { channels } from '../../src/core/channels';
 import type { FieldKey } from '../../src/core/draft';
 import { fields } from '../../src/core/fields';
 import { fieldKeys } from '../../src/core/request';
@@ -35,6 +36,7 @@ describe('a text on one line', () => {
     ['company', 100],
     ['role', 100],
     ['moment', 160],
+    ['lesson', 160],
     ['name', 80],
   ] as const)('%s has at most %i characters, however many units each of them takes', (key, limit) => {
     expect(problem(key, '👍'.repeat(limit))).toBeUndefined();
@@ -60,8 +62,10 @@ describe('one of a few values', () => {
     ['contact', 'recuiter', 'is “recuiter”, which is not a contact type. Did you mean “recruiter”? Known: referrer, interviewer, recruiter, hiring-manager'],
     ['stage', 'Onsite', 'is “Onsite”, which is not a stage. Did you mean “onsite”? Known: application, screen, technical, take-home, onsite, final'],
     ['tone', 'xyzzy', 'is “xyzzy”, which is not a tone. Known: warm, formal'],
-    ['kind', 'ak', 'is “ak”, which is not a kind. Did you mean “ask”? Known: ask'],
-    ['channel', 'e-mail', 'is “e-mail”, which is not a channel. Did you mean “email”? Known: email'],
+    ['kind', 'ak', 'is “ak”, which is not a kind. Did you mean “ask”? Known: ask, remind, thank'],
+    ['channel', 'e-mail', 'is “e-mail”, which is not a channel. Did you mean “email”? Known: email, linkedin, linkedin-note, sms, call'],
+    ['rejectedBy', 'human', 'is “human”, which is not a sender. Known: personal, automatic'],
+    ['canReach', 'recruiter, frend', 'is “frend”, which is not a contact type. Known: referrer, interviewer, recruiter, hiring-manager, or none'],
     ['contact', '../referrer', 'is “../referrer”, which is not a contact type. Did you mean “referrer”? Known: referrer, interviewer, recruiter, hiring-manager'],
   ] as const)('%s “%s” is refused with those that are known', (key, value, told) => {
     expect(problem(key, value)).toBe(told);
@@ -75,6 +79,45 @@ describe('one of a few values', () => {
 
   it('is cut between whole characters when it is told back', () => {
     expect(problem('tone', `x${'👍'.repeat(30)}`)).not.toMatch(/\p{Cs}/u);
+  });
+});
+
+describe('several of a few values', () => {
+  it.each(['referrer', 'referrer,recruiter', ' referrer , recruiter ', 'none', 'recruiter,recruiter'])(
+    'may be “%s”',
+    value => {
+      expect(problem('canReach', value)).toBeUndefined();
+    },
+  );
+
+  it.each([',', ', ,', 'none,recruiter', 'recruiter,,x'])('are not “%s”', value => {
+    expect(problem('canReach', value)).toBeDefined();
+  });
+});
+
+describe('a number of days', () => {
+  it.each(['0', '3', ' 14 ', '3650'])('may be “%s”', value => {
+    expect(problem('daysSince', value)).toBeUndefined();
+  });
+
+  it.each(['-1', '1.5', '3651', '1e3', 'three', '٣', '0x10', '99999999999'])('is not “%s”', value => {
+    expect(problem('daysSince', value)).toBe('must be a whole number from 0 to 3,650');
+  });
+});
+
+describe('a channel', () => {
+  it('is every one for a question', () => {
+    for (const { id } of channels) expect(problem('channel', id)).toBeUndefined();
+  });
+
+  it.each(['remind', 'thank'])('by which there is no text for a kind says which do: %s', kind => {
+    const noun = kind === 'remind' ? 'reminder' : 'thank-you';
+    for (const id of ['linkedin-note', 'call']) {
+      expect(problem('channel', id, { kind })).toBe(
+        `is “${id}”, by which there is no ${noun}: use email, linkedin, sms`,
+      );
+    }
+    for (const id of ['email', 'linkedin', 'sms']) expect(problem('channel', id, { kind })).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/draft';
 import { fields } from '../../src/core/fields';
-import { fieldKeys, missingFrom, optionOf, problemsOf, toRequest } from '../../src/core/request';
+import { fieldKeys, messageKeys, missingFrom, optionOf, problemsOf, toRequest } from '../../src/core/request';
 import { anyText, oneLine } from '../support/arbitrary';
 import { complaints, draft, request, texts } from '../support/sample';
 
@@ -36,7 +36,7 @@ describe('a draft that is whole', () => {
 
   it('has its keys in the same order, whatever the order of the draft', () => {
     const reversed = Object.fromEntries(Object.entries({ ...draft, email: 'sam@example.org' }).reverse());
-    const expected = fieldKeys.filter(key => !['contactEmail', 'moment'].includes(key));
+    const expected = messageKeys.filter(key => !['contactEmail', 'moment', 'lesson'].includes(key));
     expect(Object.keys(toRequest(reversed, texts))).toEqual(expected);
   });
 
@@ -63,7 +63,7 @@ describe('a draft that is whole', () => {
 
 describe('what is missing', () => {
   it('is named in one go, each with its option and what it takes', () => {
-    expect(missingFrom({}, texts).map(({ at }) => at)).toEqual([
+    expect(missingFrom({}, texts, messageKeys).map(({ at }) => at)).toEqual([
       '--contact <type>',
       '--contact-name <name>',
       '--company <name>',
@@ -72,7 +72,9 @@ describe('what is missing', () => {
       '--topic <topic>',
       '--name <name>',
     ]);
-    expect(missingFrom({}, texts)[0]?.what).toContain('referrer, interviewer, recruiter, hiring-manager');
+    expect(missingFrom({}, texts, messageKeys)[0]?.what).toContain(
+      'referrer, interviewer, recruiter, hiring-manager',
+    );
   });
 });
 
@@ -87,6 +89,12 @@ describe('what is wrong', () => {
     role: 'x'.repeat(10_000),
     stage: 'finale',
     topic: 'comunication',
+    lesson: '\u202e',
+    canReach: 'everybody',
+    rapport: 'none,recruiter',
+    rejectedBy: 'pigeon',
+    asked: ',',
+    daysSince: '1.5',
     moment: '\u001b[31m',
     tone: 'frosty',
     name: ' ',
@@ -123,7 +131,7 @@ describe('what is wrong', () => {
 
   it('never lets a character through that a terminal obeys, whatever was given', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom(...fieldKeys), (value, key) => {
+      fc.property(anyText, fc.constantFrom(...messageKeys), (value, key) => {
         if (problemsOf({ ...draft, [key]: value }, texts).length > 0) return;
         const accepted = (toRequest({ ...draft, [key]: value }, texts) as unknown as Record<string, string>)[
           key

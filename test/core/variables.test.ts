@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toVariables, variableNames } from '../../src/core/variables';
+import { cuts, toVariables, variableNames } from '../../src/core/variables';
 import { request, texts } from '../support/sample';
 
 function view(changes = {}) {
-  return toVariables({ ...request, ...changes }, texts, true);
+  return toVariables({ ...request, ...changes }, texts, []);
 }
 
 describe('what a template may name', () => {
   it('is what it is told it may name, no more and no less', () => {
     expect(Object.keys(view()).sort()).toEqual(Object.keys(variableNames).sort());
     expect(
-      Object.keys(toVariables({ ...request, moment: 'x', email: 'a@b.c' }, texts, false)).sort(),
+      Object.keys(toVariables({ ...request, moment: 'x', email: 'a@b.c' }, texts, ['plenty', 'room'])).sort(),
     ).toEqual(Object.keys(variableNames).sort());
   });
 
@@ -48,7 +48,10 @@ describe('the values', () => {
       stage: 'the technical interview',
       reached: 'after the technical interview',
       question: 'What is one thing I could do differently when I work through a problem in front of someone?',
+      shortQuestion: 'What could I do better when solving a problem live?',
       moment: '',
+      lesson: '',
+      plenty: true,
       name: 'Sam Lee',
       firstName: 'Sam',
       email: 'sam@example.org',
@@ -60,6 +63,14 @@ describe('the values', () => {
       contactName: undefined,
     });
     expect([contactName, contactFirstName, contactFormalName, contactEmail, email, moment].join('')).toBe('');
+  });
+
+  it('lose what is cut, and nothing else', () => {
+    const whole = { ...request, moment: 'I enjoyed our talk' };
+    const none = toVariables(whole, texts, []);
+    expect(toVariables(whole, texts, ['plenty'])).toEqual({ ...none, plenty: false });
+    expect(toVariables(whole, texts, ['plenty', 'room'])).toEqual({ ...none, plenty: false, room: false });
+    expect(toVariables(whole, texts, cuts)).toEqual({ ...none, plenty: false, room: false, moment: '' });
   });
 
   it('make sentences of an own question and of a moment', () => {

@@ -222,7 +222,9 @@ describe('names', () => {
   it('that are known are hidden wherever they stand', () => {
     expect(masked('wasted time ltd wasted my time', ['Wasted Time Ltd'])).toBe('_ _ _ wasted my time');
     expect(masked('nothing here', ['', 'Wasted Time Ltd'])).toBe('nothing here');
-    expect(masked('here stands wasted', ['Wasted'])).toBe('here stands _');
+    expect(masked('here stands Wasted', ['Wasted'])).toBe('here stands _');
+    expect(masked('I will ask Will', ['Will'])).toBe('i will ask _');
+    expect(masked('a word or two', ['a'])).toBe('a word or two');
     expect(masked('wasted time', ['Wasted Time'])).toBe('_ _');
     const [sentence] = [...sentencesOf('nothing here', ownWords('nothing here').lines)];
     expect(sentence && nameMask([])(sentence)).toBe(sentence);

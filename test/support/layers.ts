@@ -30,6 +30,7 @@ const node = [
 // biome-ignore format: a table
 export const layers: readonly Layer[] = [
   { of: /^core\//, files: /^core\//, modules: ['mustache', 'fastest-levenshtein'], pure: true },
+  { of: /^advise\//, files: /^(core|advise)\//, modules: [], pure: true },
   { of: /^language\//, files: /^language\//, modules: [], pure: true },
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
   { of: /^check\.ts$/, files: /^(core|language|rules)\//, modules: [], pure: true },
@@ -40,8 +41,8 @@ export const layers: readonly Layer[] = [
   { of: /^package\.ts$/, files: /^$/, modules: ['node:path', '../package.json'] },
   { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: node },
   { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'fast-wrap-ansi', 'jsonc-parser', 'open'] },
-  { of: /^index\.ts$/, files: /^(core|formats|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
-  { of: /^cli\//, files: /^(core|rules|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
+  { of: /^index\.ts$/, files: /^(core|advise|formats|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
+  { of: /^cli\//, files: /^(core|advise|rules|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
 ];
 
 /** The test twin of the machine, which nothing that is shipped may name. */

@@ -1,11 +1,23 @@
 import { openCatalog } from '../../src/core/catalog';
+import { channels } from '../../src/core/channels';
 import type { Draft, Request } from '../../src/core/draft';
+import { kinds } from '../../src/core/kinds';
 import { told, UsageError } from '../../src/core/problem';
 import type { TemplateStore } from '../../src/core/store';
 import { builtInTexts } from '../../src/io/templates';
 
 /** The texts that come with the program. */
 export const texts = openCatalog(builtInTexts);
+
+/** Every contact, kind and channel for which there is a text; each has two tones. */
+export const combinations = texts.contacts.flatMap(contact =>
+  kinds.flatMap(({ id: kind }) =>
+    channels.flatMap(({ id: channel }) => {
+      const source = texts.text(contact.id, kind, channel);
+      return source ? [{ contact, kind, channel, text: source.text }] : [];
+    }),
+  ),
+);
 
 /** A draft that nothing is wrong with. */
 export const draft = {

@@ -1,0 +1,77 @@
+import { type Channel, channelOf, channels } from './channels';
+import type { MessageKey, Request } from './draft';
+import { fields } from './fields';
+import type { Message } from './message';
+import type { Problem } from './problem';
+import { optionOf } from './request';
+import { fits, type Size, sizeInWords, sizeOf } from './size';
+
+/** Answers that stand in a message as they were typed, and so are what can be shortened. */
+const typed: readonly MessageKey[] = ['topic', 'lesson', 'company', 'role', 'contactName', 'name'];
+
+interface Overflowing {
+  readonly request: Request;
+  readonly message: Message;
+}
+
+/** How answers and channels are called: by their options, or by their labels where a person is asked. */
+interface Names {
+  readonly answer: (key: MessageKey) => string;
+  readonly channel: (channel: Channel) => string;
+}
+
+const options: Names = { answer: optionOf, channel: ({ id }) => id };
+export const labels: Names = { answer: key => `“${fields[key].label}”`, channel: ({ label }) => label };
+
+/** Why a message does not fit into its channel, and what to shorten; nothing when it fits. */
+export function overflowOf(
+  { request, message }: Overflowing,
+  { answer, channel: called }: Names = options,
+): Problem | undefined {
+  const channel = channelOf(request.channel);
+  const size = sizeOf(message.body, channel);
+  if (fits(size)) return undefined;
+  const over = size.number - (size.limit ?? 0);
+  const longest = longestIn(request, message).map(({ key, length }) => `${answer(key)} (${length})`);
+  const cures = [
+    ...lettersOf(size, request).map(
+      ({ key, letter }) => `write ${answer(key)} without “${letter}”: a text message then takes 160`,
+    ),
+    `shorten ${longest.join(' or ')} by ${over}`,
+    `use another way: ${roomier(channel).map(called).join(', ')}`,
+  ];
+  return {
+    at: answer('channel'),
+    what: `is ${called(channel)}, and this does not fit: ${sizeInWords(size, channel)}, with everything left out that can be. Either ${cures.join(', or ')}`,
+  };
+}
+
+/** The letter that makes a text message small, where it is one of an answer. */
+function lettersOf({ costly }: Size, request: Request): { key: MessageKey; letter: string }[] {
+  const key = typed.find(key => costly !== undefined && request[key]?.includes(costly));
+  return key && costly ? [{ key, letter: costly }] : [];
+}
+
+/** Characters from which on an answer is worth shortening beside a longer one. */
+const long = 15;
+
+/** The longest answers that stand in it. */
+function longestIn(request: Request, { body }: Message): { key: MessageKey; length: number }[] {
+  const answers = typed.flatMap(key => {
+    const value = request[key] ?? '';
+    const isOwn = key !== 'topic' || /\s/.test(value);
+    const stands = body.toLowerCase().includes(value.slice(1, 40).toLowerCase());
+    return isOwn && stands && value !== '' ? [{ key, length: value.length }] : [];
+  });
+  const [first, second] = answers.sort((a, b) => b.length - a.length);
+  return [first, second].filter(
+    answer => answer !== undefined && (answer === first || answer.length >= long),
+  ) as typeof answers;
+}
+
+/** Channels that take more. */
+function roomier(channel: Channel): Channel[] {
+  const isLarger = ({ unit, limit = Number.POSITIVE_INFINITY }: Channel) =>
+    unit === 'words' || (unit === 'characters' && limit > (channel.limit ?? 0));
+  return channels.filter(isLarger);
+}
