@@ -18,13 +18,16 @@ const picture = join(root, 'docs', 'wizard.svg');
 const read = path => JSON.parse(readFileSync(join(root, 'templates', path), 'utf8'));
 const labelIn = (path, wanted) => read(path).find(({ id }) => id === wanted).label;
 
-/** What is answered, in the order of the questions: a choice by its words, or a text. */
+/** What is answered, in the order of the questions: a choice by its words, one of several, or a text. */
 const dialogue = [
+  { question: 'Who could you reach?', mark: read('interviewer/contact.json').label },
+  { question: 'How far did you get?', choose: labelIn('stages.json', 'technical') },
+  { question: 'Did you get on especially well', mark: read('interviewer/contact.json').label },
   { question: 'Whom would you like to ask?', choose: read('interviewer/contact.json').label },
+  { question: 'How will you reach them?', choose: 'E-mail' },
   { question: 'What is their name?', type: 'Dana Levy' },
   { question: 'Which company was it?', type: 'Northwind' },
   { question: 'Which role was it?', type: 'Backend Engineer' },
-  { question: 'How far did you get?', choose: labelIn('stages.json', 'technical') },
   { question: 'What would you like advice on?', choose: labelIn('topics.json', 'thinking-aloud') },
   { question: 'One moment worth recalling?', type: 'I enjoyed our talk about caching' },
   { question: 'And your name?', type: 'Sam Lee' },
@@ -39,9 +42,14 @@ async function play() {
   writeFileSync(join(directory, 'feedback-ask', 'config.json'), '{ "remember": false }');
   const screen = screenOf([join(root, 'bin', 'feedback-ask.js')], { env, columns: 80, rows: 60 });
   try {
-    for (const { question, choose, type } of dialogue) {
+    for (const { question, choose, mark, type } of dialogue) {
       await screen.until(text => text.includes(`? ${question}`), question);
-      if (choose) await screen.pressUntil('\u001b[B', text => pointedAt(text).includes(choose), choose);
+      const wanted = choose ?? mark;
+      if (wanted) await screen.pressUntil('\u001b[B', text => pointedAt(text).includes(wanted), wanted);
+      if (mark) {
+        screen.send(' ');
+        await screen.until(text => pointedAt(text).includes(`◉ ${mark}`), mark);
+      }
       if (type) {
         screen.send(type);
         await screen.until(text => pointedAt(text).includes(type), type);
@@ -68,7 +76,7 @@ const svg = draw(await play(), {
   columns: 80,
   title: 'feedback-ask',
   description:
-    'The wizard in a terminal: eight short questions with their answers, the finished message, and what to do with it.',
+    'The wizard in a terminal: a few questions with their answers, whom to ask, the finished message, and what to do with it.',
 });
 if (!values.check) {
   mkdirSync(dirname(picture), { recursive: true });

@@ -49,12 +49,12 @@ export async function decide(
     const composed = composition(wizard, progress);
     const columns = io.stderr.columns();
     const options = { columns, color: view.color, edited: progress.edited !== undefined };
-    const preview = previewOf(composed, options);
+    // What was edited by hand is the person's own affair: of its length a finding tells.
+    const overflow = progress.edited ? undefined : overflowOf(composed, labels);
+    const preview = previewOf(overflow ? { ...composed, findings: [] } : composed, options);
     if (preview !== shown) await view.show(preview);
     shown = preview;
-    // What was edited by hand is the person's own affair, and a finding tells its length.
-    const overflow = progress.edited ? undefined : overflowOf(composed, labels);
-    if (overflow) await view.complain(told(overflow));
+    if (overflow) await view.complain(`${told(overflow)}.`);
     const item = await prompts.choose({
       key: 'menu',
       message: 'What now?',

@@ -51,7 +51,7 @@ async function chooseSeveral(
     options: [...(choices?.(draft, catalog) ?? []), ...(none ? [{ id: 'none', label: none }] : [])],
     preselected: draft[key]?.split(',') ?? [],
     problem: marked => {
-      if (marked.length === 0 && none) return `Mark whoever it is with the space bar, or “${none}”.`;
+      if (marked.length === 0 && none) return `Nobody is marked. If there is nobody, mark “${none}”.`;
       return marked.length === 0 ? undefined : problemWith(key, marked.join(), draft, catalog);
     },
   });

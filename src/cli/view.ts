@@ -21,9 +21,9 @@ export function viewOn({ stderr }: Pick<Io, 'stderr'>, options: ViewOptions): Vi
   const color = () => options.color && stderr.color;
   // There is nobody left to tell that standard error cannot be written.
   const write = (text: string) => stderr.write(text).catch(() => {});
-  const tell = async (text: string) => {
+  const laidOut = async (text: string) => {
     const safe = text.split('\n').map(printable).join('\n');
-    await write(`${stderr.isTerminal ? await wrapped(safe, stderr.columns()) : safe}\n`);
+    return `${stderr.isTerminal ? await wrapped(safe, stderr.columns()) : safe}\n`;
   };
   return {
     get color() {
@@ -31,13 +31,14 @@ export function viewOn({ stderr }: Pick<Io, 'stderr'>, options: ViewOptions): Vi
     },
     show: write,
     say: async text => {
-      if (!options.quiet) await tell(text);
+      if (!options.quiet) await write(await laidOut(text));
     },
     complain: async text => {
       const { Chalk } = await import('chalk');
       const { red } = new Chalk({ level: color() ? 1 : 0 });
-      await write(red('feedback-ask:'));
-      await tell(` ${text}`);
+      const program = 'feedback-ask:';
+      const told = await laidOut(`${program} ${text}`);
+      await write(red(program) + told.slice(program.length));
     },
   };
 }

@@ -19,7 +19,8 @@ export async function askContact(draft: Draft, asking: Asking): Promise<Answer<s
     return prompts.choose({ key: 'contact', message, options, ...(preselected && { preselected }) });
   }
   const advice = whomToAsk(situationOf(draft), catalog);
-  await asking.say(adviceInWords(advice, catalog));
+  // Why to ask at all is no news to somebody who has come to do it.
+  await asking.say(adviceInWords(advice.ask ? { ...advice, reasons: [] } : advice, catalog));
   if (!advice.ask) {
     const insists = await prompts.confirm({
       key: 'insist',

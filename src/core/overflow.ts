@@ -4,7 +4,9 @@ import { fields } from './fields';
 import type { Message } from './message';
 import type { Problem } from './problem';
 import { optionOf } from './request';
+import { capitalised } from './sentence';
 import { fits, type Size, sizeInWords, sizeOf } from './size';
+import { plainMarks } from './sms';
 
 /** Answers that stand in a message as they were typed, and so are what can be shortened. */
 const typed: readonly MessageKey[] = ['topic', 'lesson', 'company', 'role', 'contactName', 'name'];
@@ -18,32 +20,43 @@ interface Overflowing {
 interface Names {
   readonly answer: (key: MessageKey) => string;
   readonly channel: (channel: Channel) => string;
+  readonly failure: (channel: Channel) => Problem;
 }
 
-const options: Names = { answer: optionOf, channel: ({ id }) => id };
-export const labels: Names = { answer: key => `“${fields[key].label}”`, channel: ({ label }) => label };
+const options: Names = {
+  answer: optionOf,
+  channel: ({ id }) => id,
+  failure: ({ id }) => ({ at: '--channel', what: `is ${id}, and this does not fit` }),
+};
+
+export const labels: Names = {
+  answer: key => `“${fields[key].label}”`,
+  channel: ({ label }) => label,
+  failure: ({ label }) => ({ at: label, what: 'is too small a place for this' }),
+};
 
 /** Why a message does not fit into its channel, and what to shorten; nothing when it fits. */
 export function overflowOf(
   { request, message }: Overflowing,
-  { answer, channel: called }: Names = options,
+  { answer, channel: called, failure }: Names = options,
 ): Problem | undefined {
   const channel = channelOf(request.channel);
   const size = sizeOf(message.body, channel);
   if (fits(size)) return undefined;
   const over = size.number - (size.limit ?? 0);
-  const longest = longestIn(request, message).map(({ key, length }) => `${answer(key)} (${length})`);
+  const longest = longestIn(request, message);
+  const isEnough = longest.reduce((sum, { length }) => sum + length, 0) > over;
+  const longestInWords = longest.map(({ key, length }) => `${answer(key)} (${length})`).join(' or ');
   const cures = [
     ...lettersOf(size, request).map(
-      ({ key, letter }) => `write ${answer(key)} without “${letter}”: a text message then takes 160`,
+      ({ key, letter }) => `write ${answer(key)} without “${letter}”, for then 160 fit`,
     ),
-    `shorten ${longest.join(' or ')} by ${over}`,
+    ...(isEnough ? [`shorten ${longestInWords} by ${over}`] : []),
     `use another way: ${roomier(channel).map(called).join(', ')}`,
   ];
-  return {
-    at: answer('channel'),
-    what: `is ${called(channel)}, and this does not fit: ${sizeInWords(size, channel)}, with everything left out that can be. Either ${cures.join(', or ')}`,
-  };
+  const { at, what } = failure(channel);
+  const rest = `${sizeInWords(size, channel)}, with everything left out that can be`;
+  return { at, what: `${what}: ${rest}. ${capitalised(cures.join(', or '))}` };
 }
 
 /** The letter that makes a text message small, where it is one of an answer. */
@@ -60,7 +73,7 @@ function longestIn(request: Request, { body }: Message): { key: MessageKey; leng
   const answers = typed.flatMap(key => {
     const value = request[key] ?? '';
     const isOwn = key !== 'topic' || /\s/.test(value);
-    const stands = body.toLowerCase().includes(value.slice(1, 40).toLowerCase());
+    const stands = body.toLowerCase().includes(plainMarks(value).slice(1, 40).toLowerCase());
     return isOwn && stands && value !== '' ? [{ key, length: value.length }] : [];
   });
   const [first, second] = answers.sort((a, b) => b.length - a.length);

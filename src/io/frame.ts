@@ -18,6 +18,8 @@ export interface FramedOutput {
    * fold long lines anew when they get narrower; Inquirer would wipe as many lines as it once wrote.
    */
   wipe(): void;
+  /** Resolves when all that Inquirer has drawn is on the terminal, or cannot get there any more. */
+  drawn(): Promise<void>;
 }
 
 /** Follows everything that Inquirer writes to a terminal. */
@@ -42,6 +44,7 @@ export function framed(output: NodeJS.WriteStream): FramedOutput {
   return {
     stream: stream as unknown as NodeJS.WriteStream,
     wipe: () => output.write(wiping(frame, output.columns)),
+    drawn: () => new Promise(resolve => (stream.closed ? resolve() : stream.once('close', resolve))),
   };
 }
 

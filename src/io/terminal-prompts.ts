@@ -87,7 +87,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     if (terminal.signal.aborted) stop();
     if (input.readableEnded || input.destroyed) hangUp();
     try {
-      return await prompt({
+      const answer = await prompt({
         input,
         output: output.stream,
         signal: controller.signal,
@@ -96,6 +96,9 @@ export function terminalPrompts(terminal: Terminal): Prompts {
           return controller.signal.reason === back;
         },
       });
+      // What is said next must not get in front of the end of the question.
+      await output.drawn();
+      return answer;
     } catch (error) {
       if (controller.signal.reason === back) return back;
       if (controller.signal.aborted) throw controller.signal.reason;

@@ -205,7 +205,7 @@ describe('the wizard', () => {
         moment: ['I enjoyed it'],
       },
     });
-    expect(ran.err()).toContain('“Where you send it” is text message, and this does not fit');
+    expect(ran.err()).toContain('Text message is too small a place for this');
     expect(ran.out()).toContain('Hi Zoë,');
   });
 });

@@ -10,14 +10,14 @@ describe('a message that its place does not take', () => {
   it('is told with what to shorten, and by how much', () => {
     const topic = `How could I ${'really '.repeat(20)}do better?`;
     expect(told({ channel: 'sms', topic })).toEqual([
-      '--channel is sms, and this does not fit: 241 of 160 characters, in 2 messages, with everything left out that can be. Either shorten --topic (162) by 81, or use another way: email, linkedin, linkedin-note',
+      '--channel is sms, and this does not fit: 241 of 160 characters, in 2 messages, with everything left out that can be. Shorten --topic (162) by 81, or use another way: email, linkedin, linkedin-note',
     ]);
   });
 
   it('is told with the letter that makes a text message small', () => {
     expect(told({ channel: 'sms', contactName: 'Zoë Müller' })).toEqual([
       expect.stringMatching(
-        /of 70 characters because of “ë”.* Either write --contact-name without “ë”: a text message then takes 160, or shorten /,
+        /of 70 characters because of “ë”.* Write --contact-name without “ë”, for then 160 fit, or use another way/,
       ),
     ]);
   });
@@ -45,7 +45,7 @@ describe('a message that its place does not take', () => {
       texts,
     );
     expect(overflowOf(composition, labels)?.what).toMatch(
-      /shorten “Their name” \(80\) by \d+, or use another way: e-mail, LinkedIn message/,
+      /Shorten “Their name” \(80\) by \d+, or use another way: E-mail, LinkedIn message/,
     );
   });
 

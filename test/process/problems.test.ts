@@ -68,7 +68,7 @@ describe('a single mistake', () => {
     ],
     ['a topic of 10,000 letters', [...complete, '--topic', 'x'.repeat(10_000)], /--topic is “x{40}…”/],
     ['an address that is none', [...complete, '--email', 'sam'], /--email must be one e-mail address/],
-    ['a kind that is not there', [...complete, '--kind', 'remind'], /--kind is “remind”/],
+    ['a kind that is not there', [...complete, '--kind', 'plead'], /--kind is “plead”/],
     ['an argument too many', ['templates', 'list', 'more'], /./],
   ])('%s: 2, what it is, and what was probably meant', async (_, args, words) => {
     const { code, stdout, stderr } = await run(args);

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { choose, type QuestionKey, questions, walkTo } from './dialogue';
+import { choose, mark, type QuestionKey, questions, walkTo } from './dialogue';
 import { start } from './terminal';
 import { times } from './text';
 
 /** Questions of the walk to someone who referred, each with the one before it. */
 const steps: readonly (readonly [QuestionKey, QuestionKey])[] = [
-  ['contactName', 'contact'],
+  ['stage', 'canReach'],
+  ['contact', 'stage'],
+  ['channel', 'contact'],
+  ['contactName', 'channel'],
   ['company', 'contactName'],
   ['role', 'company'],
-  ['stage', 'role'],
-  ['topic', 'stage'],
+  ['topic', 'role'],
   ['moment', 'topic'],
   ['name', 'moment'],
 ];
 
 /** What stands there when one comes back to a question. */
 const before: Partial<Record<QuestionKey, string>> = {
+  canReach: '❯◉ Someone who referred me',
   contact: '❯ Someone who referred me',
+  channel: '❯ E-mail',
   contactName: '❯ Zoë O’Brien',
   company: "❯ O'Brien & Söhne <R&D>",
   role: '❯ Backend Engineer',
@@ -69,11 +73,13 @@ describe('Escape', () => {
       'name',
       'moment',
       'topic',
-      'stage',
       'role',
       'company',
       'contactName',
+      'channel',
       'contact',
+      'stage',
+      'canReach',
     ] as const) {
       terminal.press('escape');
       await terminal.asks(questions[key]);
@@ -88,7 +94,7 @@ describe('Escape', () => {
   it('asks again only for what a changed answer has made unfit', async () => {
     const terminal = start();
     await walkTo(terminal, 'moment');
-    for (const key of ['topic', 'stage'] as const) {
+    for (const key of ['topic', 'role', 'company', 'contactName', 'channel', 'contact', 'stage'] as const) {
       terminal.press('escape');
       await terminal.asks(questions[key]);
     }
@@ -100,12 +106,12 @@ describe('Escape', () => {
 
   it('stays at the first question when there is nothing before it', async () => {
     const terminal = start();
-    await terminal.asks(questions.contact);
+    await terminal.asks(questions.canReach);
     terminal.press('escape');
-    await terminal.asks(questions.contact);
-    expect(times(terminal.screen(), questions.contact)).toBe(1);
-    await choose(terminal, 'contact', 'A recruiter');
-    await terminal.asks(questions.contactName);
+    await terminal.asks(questions.canReach);
+    expect(times(terminal.screen(), questions.canReach)).toBe(1);
+    await mark(terminal, 'canReach', 'A recruiter');
+    await terminal.asks(questions.stage);
   });
 
   it('leaves the choice of a topic and the own question half typed', async () => {

@@ -58,6 +58,7 @@ describe('some flags on a terminal', () => {
     const terminal = start({
       args: ['-c', 'recruiter', '--company', 'Acme', '--stage', 'final', '--name', 'Sam'],
     });
+    await choose(terminal, 'channel', 'E-mail');
     await terminal.asks(questions.contactName);
     terminal.press('enter');
     await answer(terminal, 'role', 'Tester');

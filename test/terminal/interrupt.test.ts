@@ -9,35 +9,37 @@ const everyQuestion: readonly (readonly [
   number,
   (terminal: Terminal) => Promise<void>,
 ])[] = [
-  ['contact', 0, async () => {}],
-  ['contactName', 1, terminal => walkTo(terminal, 'contactName')],
-  ['company', 2, terminal => walkTo(terminal, 'company')],
-  ['role', 3, terminal => walkTo(terminal, 'role')],
-  ['stage', 4, terminal => walkTo(terminal, 'stage')],
-  ['topic', 5, terminal => walkTo(terminal, 'topic')],
+  ['canReach', 0, async () => {}],
+  ['stage', 1, terminal => walkTo(terminal, 'stage')],
+  ['contact', 2, terminal => walkTo(terminal, 'contact')],
+  ['channel', 3, terminal => walkTo(terminal, 'channel')],
+  ['contactName', 4, terminal => walkTo(terminal, 'contactName')],
+  ['company', 5, terminal => walkTo(terminal, 'company')],
+  ['role', 6, terminal => walkTo(terminal, 'role')],
+  ['topic', 7, terminal => walkTo(terminal, 'topic')],
   [
     'ownQuestion',
-    5,
+    7,
     async terminal => {
       await walkTo(terminal, 'topic');
       await choose(terminal, 'topic', 'Something else');
     },
   ],
-  ['moment', 6, terminal => walkTo(terminal, 'moment')],
-  ['name', 7, terminal => walkTo(terminal, 'name')],
-  ['remember', 8, terminal => walkTo(terminal, 'remember')],
+  ['moment', 8, terminal => walkTo(terminal, 'moment')],
+  ['name', 9, terminal => walkTo(terminal, 'name')],
+  ['remember', 10, terminal => walkTo(terminal, 'remember')],
   [
     'email',
-    8,
+    10,
     async terminal => {
       await walkTo(terminal, 'remember');
       await confirm(terminal, 'remember', 'y');
     },
   ],
-  ['menu', 8, terminal => walkTo(terminal, 'menu')],
+  ['menu', 10, terminal => walkTo(terminal, 'menu')],
   [
     'file',
-    8,
+    10,
     async terminal => {
       await walkTo(terminal, 'menu');
       await choose(terminal, 'menu', 'Save it');
@@ -45,7 +47,7 @@ const everyQuestion: readonly (readonly [
   ],
   [
     'overwrite',
-    8,
+    10,
     async terminal => {
       terminal.machine.put('there.txt', 'old');
       await walkTo(terminal, 'menu');
@@ -58,7 +60,7 @@ const everyQuestion: readonly (readonly [
   ],
   [
     'answer',
-    8,
+    10,
     async terminal => {
       await walkTo(terminal, 'menu');
       await choose(terminal, 'menu', 'Change an answer');

@@ -26,7 +26,7 @@ describe('colour', () => {
 
   it('is there without them, and with an empty NO_COLOR', async () => {
     const terminal = start({ machine: newMachine({ NO_COLOR: '' }) });
-    await terminal.asks(questions.contact);
+    await terminal.asks(questions.canReach);
     expect(terminal.raw()).toMatch(colour);
   });
 });
@@ -42,17 +42,22 @@ async function line(terminal: Terminal, prompt: string, text: string) {
 
 /** Answers every question of a dumb terminal up to the menu. */
 async function walkPlainly(terminal: Terminal) {
-  await terminal.until('4. The hiring manager');
+  await terminal.until('5. Nobody there');
+  await line(terminal, several, '1');
+  await line(terminal, 'Number, < for back [1]:', '3');
+  await terminal.until('1. Someone who referred me');
+  await line(terminal, 'Number, < for back [1]:', '1');
   await line(terminal, 'Number, < for back [1]:', '1');
   for (const text of ['Zoë O’Brien', "O'Brien & Söhne <R&D>", 'Backend Engineer'])
     await line(terminal, ':', text);
-  await line(terminal, 'Number, < for back [1]:', '3');
   await line(terminal, 'Number, < for back [1]:', '6');
   await line(terminal, ':', 'I enjoyed our talk about caching');
   await line(terminal, ':', 'Sam Lee');
   await line(terminal, '[Y/n]:', 'n');
   await terminal.until('7. Quit');
 }
+
+const several = 'Numbers with commas, or nothing; < for back:';
 
 const dumb = () => newMachine({ TERM: 'dumb' });
 
@@ -68,19 +73,26 @@ describe('a terminal that can do nothing (TERM=dumb)', () => {
 
   it('goes back with <, and shows the answer that stands there', async () => {
     const terminal = start({ machine: dumb(), rows: 200 });
-    await line(terminal, '[1]:', '2');
-    await line(terminal, ':', 'Dana Levy');
-    await line(terminal, ':', '<');
-    await line(terminal, '[Dana Levy]:', '<');
-    await line(terminal, '[2]:', '');
-    await terminal.until(questions.company);
+    await line(terminal, several, '2,4');
+    await line(terminal, '[1]:', '5');
+    await line(terminal, several, '<');
+    await line(terminal, '[5]:', '<');
+    await line(terminal, '[2,4]:', '');
+    await line(terminal, several, '');
+    await terminal.until(questions.contact);
   });
 
   it('says what is wrong with an answer and asks again', async () => {
     const terminal = start({ machine: dumb(), rows: 200 });
-    for (const wrong of ['5', '0', 'x', '1.5', '-1']) await line(terminal, '[1]:', wrong);
-    await terminal.until('Please type a number from 1 to 4.');
-    await line(terminal, '[1]:', '1');
+    for (const wrong of ['6', '0', 'x', '1,x', '-1']) await line(terminal, several, wrong);
+    await terminal.until('Please type numbers from 1 to 5, like 1,3.');
+    await line(terminal, several, '');
+    await terminal.until('Nobody is marked.');
+    await line(terminal, several, '1');
+    for (const wrong of ['7', '0', 'x', '1.5', '-1']) await line(terminal, '[1]:', wrong);
+    await terminal.until('Please type a number from 1 to 6.');
+    await line(terminal, '[1]:', '2');
+    for (const _ of ['contact', 'channel']) await line(terminal, '[1]:', '1');
     await line(terminal, ':', '');
     await terminal.until('This one is needed for the message.');
   });
@@ -92,27 +104,27 @@ describe('a terminal that can do nothing (TERM=dumb)', () => {
     ['the window closed', 129, (terminal: Terminal) => terminal.close()],
   ])('ends with %s, and keeps the answers', async (_, code, end) => {
     const terminal = start({ machine: dumb(), rows: 200 });
-    await line(terminal, '[1]:', '2');
-    await terminal.until(questions.contactName);
+    await line(terminal, several, '2');
+    await terminal.until('Number, < for back [1]:');
     end(terminal);
     expect(await terminal.exit).toBe(code);
-    expect(unfinished(terminal.machine).draft).toEqual({ contact: 'interviewer' });
+    expect(unfinished(terminal.machine).draft).toEqual({ canReach: 'interviewer' });
     expect(terminal.raw()).not.toContain('\u001b');
   });
 
   it('takes the lines that came before the end of the input', async () => {
     const terminal = start({ machine: dumb(), rows: 200 });
-    await terminal.until('[1]:');
-    terminal.send('2\rDana Levy\r\u0004');
+    await terminal.until(several);
+    terminal.send('2\r5\r\u0004');
     expect(await terminal.exit).toBe(130);
-    expect(unfinished(terminal.machine).draft).toEqual({ contact: 'interviewer', contactName: 'Dana Levy' });
+    expect(unfinished(terminal.machine).draft).toEqual({ canReach: 'interviewer', stage: 'onsite' });
   });
 
   it('does not lose lines that arrive together', async () => {
     const terminal = start({ machine: dumb(), rows: 200 });
-    await terminal.until('[1]:');
-    terminal.send('2\rDana Levy\rAcme\rTester\r');
-    await terminal.until(questions.stage);
-    expect(terminal.screen()).toContain('Number');
+    await terminal.until(several);
+    terminal.send('1\r5\r1\r1\rDana Levy\rAcme\r');
+    await terminal.until(questions.role);
+    expect(terminal.screen()).toContain('Backend Engineer');
   });
 });

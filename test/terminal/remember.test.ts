@@ -1,17 +1,20 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Machine, newMachine } from '../process/machine';
-import { answer, choose, confirm, questions, walkTo } from './dialogue';
+import { answer, choose, confirm, mark, questions, walkTo } from './dialogue';
 import { start } from './terminal';
 
 /** Walks through the questions and prints; the name is expected to be asked for, or not. */
 async function again(machine: Machine, asksName: boolean) {
   const terminal = start({ machine });
+  await mark(terminal, 'canReach', 'A recruiter');
+  await choose(terminal, 'stage', 'The final round');
+  await mark(terminal, 'rapport', 'A recruiter');
   await choose(terminal, 'contact', 'A recruiter');
+  await choose(terminal, 'channel', 'E-mail');
   await answer(terminal, 'contactName', 'Dana');
   await answer(terminal, 'company', 'Globex');
   await answer(terminal, 'role', 'Tester');
-  await choose(terminal, 'stage', 'The final round');
   await choose(terminal, 'topic', 'How I prepare');
   if (asksName) await answer(terminal, 'name', 'Kim Park');
   await choose(terminal, 'menu', 'Print it');

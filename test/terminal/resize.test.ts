@@ -34,7 +34,7 @@ describe('a window that is resized', () => {
     expect(times(terminal.screen(), questions.role)).toBe(1);
     expect(times(terminal.screen(), long)).toBe(1);
     terminal.press('enter');
-    await terminal.asks(questions.stage);
+    await terminal.asks(questions.topic);
   });
 
   it.each([
@@ -64,6 +64,21 @@ describe('a window that is resized', () => {
   });
 });
 
+describe('a list in which several can be marked', () => {
+  it.each([
+    [80, 40],
+    [40, 80],
+  ])('is shown once from %d to %d columns', async (from, to) => {
+    const terminal = start({ columns: from });
+    await terminal.asks(questions.canReach);
+    await terminal.resize(to);
+    terminal.press('down');
+    await terminal.until('❯◯ An interviewer');
+    expect(times(terminal.screen(), `? ${questions.canReach}`)).toBe(1);
+    expect(times(terminal.screen(), '◯ A recruiter')).toBe(1);
+  });
+});
+
 describe('a window of 14 lines', () => {
   it('shows the question together with its list, and moves in it without leaving anything behind', async () => {
     const terminal = start({ rows: 14 });
@@ -83,11 +98,14 @@ describe('a window of 40 columns', () => {
     await walkTo(terminal, 'menu', 'interviewer');
     const whole = terminal.history();
     for (const key of [
+      'canReach',
+      'stage',
+      'rapport',
       'contact',
+      'channel',
       'contactName',
       'company',
       'role',
-      'stage',
       'topic',
       'moment',
       'name',

@@ -25,7 +25,7 @@ describe('the next start', () => {
     );
     terminal.press('enter');
     await terminal.asks(questions.role);
-    expect(times(terminal.screen(), questions.contact)).toBe(0);
+    expect(times(terminal.screen(), questions.canReach)).toBe(0);
   });
 
   it('has what was half typed', async () => {
@@ -50,12 +50,12 @@ describe('the next start', () => {
     const machine = await interruptedAt('role');
     const terminal = start({ machine });
     await confirm(terminal, 'resume', 'n');
-    await terminal.asks(questions.contact);
+    await terminal.asks(questions.canReach);
     expect(machine.get(machine.unfinishedFile)).toBeUndefined();
     terminal.press('ctrl-c');
     expect(await terminal.exit).toBe(130);
     const third = start({ machine });
-    await third.asks(questions.contact);
+    await third.asks(questions.canReach);
     expect(third.screen()).not.toContain('You began');
   });
 
@@ -93,7 +93,6 @@ describe('the next start', () => {
     await terminal.asks(questions.resume);
     terminal.press('enter');
     await answer(terminal, 'role', 'Tester');
-    await choose(terminal, 'stage', 'A first call');
     await choose(terminal, 'topic', 'How I prepare');
     await answer(terminal, 'moment', '');
     await answer(terminal, 'name', 'Sam');
@@ -108,7 +107,7 @@ describe('the next start', () => {
       const machine = newMachine();
       machine.put(machine.unfinishedFile, text);
       const terminal = start({ machine });
-      await terminal.asks(questions.contact);
+      await terminal.asks(questions.canReach);
     },
   );
 

@@ -47,7 +47,7 @@ describe('the end of the terminal', () => {
 
   it('ends the program at a list', async () => {
     const terminal = start();
-    await walkTo(terminal, 'stage');
+    await walkTo(terminal, 'topic');
     terminal.close();
     expect(await terminal.exit).toBe(129);
     expect(unfinished(terminal.machine).draft.role).toBe('Backend Engineer');

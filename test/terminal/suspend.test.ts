@@ -6,7 +6,7 @@ import { start } from './terminal';
 const stoppable = (command: string) =>
   `set -m; ${command}; echo stopped with $?; read line; fg; echo ended with $?`;
 
-it.each(['company', 'stage'] as const)('Ctrl-Z and fg come back to the question for %s', async at => {
+it.each(['company', 'channel'] as const)('Ctrl-Z and fg come back to the question for %s', async at => {
   const terminal = start({ shell: stoppable, rows: 60 });
   await walkTo(terminal, at);
   if (at === 'company') await terminal.type('Acm');
@@ -16,7 +16,7 @@ it.each(['company', 'stage'] as const)('Ctrl-Z and fg come back to the question 
   await terminal.asks(questions[at]);
   if (at === 'company') await terminal.type('e');
   terminal.press('enter');
-  await terminal.asks(questions[at === 'company' ? 'role' : 'topic']);
+  await terminal.asks(questions[at === 'company' ? 'role' : 'contactName']);
   if (at === 'company') expect(terminal.screen()).toContain(`✔ ${questions.company} Acme`);
   terminal.press('ctrl-c');
   await terminal.until('ended with 130');

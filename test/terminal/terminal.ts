@@ -18,7 +18,7 @@ export interface Start {
 export type Terminal = ReturnType<typeof start>;
 
 /** Milliseconds to wait for what must come. */
-const patience = 15_000;
+const patience = 10_000;
 /** Milliseconds: no hand is as fast as the signal that tells the program of its new window. */
 const timeToRedraw = 300;
 /** Milliseconds without a byte, after which a drawing is complete. */
