@@ -21,6 +21,7 @@ export async function interactive(session: Session): Promise<number> {
     prompts,
     io,
     format: session.format,
+    needs: session.needs,
     selection: session.selection,
     unfinishedFile: unfinishedFile(io),
     say: text => view.say(text),

@@ -119,14 +119,7 @@ function itemsFor(
     : { id: 'print', label: 'Hand it on', hint: 'Writes it to standard output.' };
   const openIt: Option<Item> = { id: 'open', label: 'Open it in your mail program' };
   const mail = composed.request.channel === 'email' ? [openIt] : [];
-  const first =
-    open && mail.length > 0
-      ? openIt
-      : output
-        ? save
-        : !io.stdout.isTerminal || copy === false
-          ? print
-          : copyIt;
+  const first = open ? openIt : output ? save : !io.stdout.isTerminal || copy === false ? print : copyIt;
   const others = [copyIt, ...mail, save, print].filter(item => item !== first);
   const edit = editItem(io);
   return [...(breaksRule(composed) ? [edit, first] : [first, edit]), changeItem, ...others, quitItem];
@@ -147,8 +140,8 @@ async function askWhere({ prompts, io, format }: Wizard, { request }: Compositio
       if (io.files.kind(answer) === 'directory') return 'This is a directory.';
       const directory = dirname(answer);
       if (io.files.kind(directory) !== 'directory') return `The directory ${directory} is not there.`;
-      const named = formatFor(answer, format);
-      return missingFor(named, request).length + unfitFor(named, request).length === 0
+      const { needs = {} } = formatFor(answer, format);
+      return missingFor(needs, request).length + unfitFor(needs, request).length === 0
         ? undefined
         : 'A mail needs your address and theirs: go back with Esc, and change an answer.';
     },
@@ -192,7 +185,7 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
   const answer = await askField(key, draftOf(progress), progress.typed[key], {
     prompts,
     catalog,
-    needs: wizard.format.needs ?? {},
+    needs: wizard.needs,
     say: wizard.say,
     unfinished: (field, typed) => {
       progress.typed[field] = typed;

@@ -3,12 +3,12 @@ import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
 import { messageKeys, missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
-import type { Format } from '../formats/format';
+import type { Format, Needs } from '../formats/format';
 import { missingFor, onlyEmail, unfitFor } from '../formats/needs';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
 import { breaksRule, brokenRule, codeOf, findingLine } from './findings';
-import { type Given, gather, gatherFromGit } from './gather';
+import { gather, gatherFromGit } from './gather';
 import type { Invocation } from './program';
 import { selectedRules } from './selected';
 import type { Session } from './session';
@@ -24,27 +24,25 @@ export async function write(
 ): Promise<number> {
   const { config, catalog, io, view } = surroundings;
   const format = formats.find(({ id }) => id === settings.format);
+  const needs = needsOf(format, settings);
   const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
-  const missing = [
-    ...missingFrom(given.draft, catalog, messageKeys),
-    ...(format ? missingFor(format, given.draft) : []),
-  ];
+  const missing = [...missingFrom(given.draft, catalog, messageKeys), ...missingFor(needs, given.draft)];
   const { selection, problems: unknownRules } = selectedRules(config);
   const faults = problemsOf(given.draft, catalog, given.origins);
-  const unfit = format ? unfitFor(format, given.draft, given.origins) : [];
+  const unfit = unfitFor(needs, given.draft, given.origins);
   const all = [
     ...problems,
     ...unknownRules,
     ...faults,
     // One complaint of each value is enough.
     ...unfit.filter(({ at }) => !faults.some(fault => fault.at === at)),
-    ...outputProblems(settings, given, io),
+    ...outputProblems(settings, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];
   for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
 
-  const session: Session = { ...surroundings, given, settings, format: format as Format, selection };
+  const session: Session = { ...surroundings, given, settings, format: format as Format, needs, selection };
   if (missing.length > 0) return (await import('./interactive')).interactive(session);
 
   const composed = compose(given.draft, catalog, given.origins, selection);
@@ -72,18 +70,13 @@ function wantedFromGit(format: Format | undefined): readonly FieldKey[] {
   return format?.id === 'json' || format?.needs?.email ? ['name', 'email'] : ['name'];
 }
 
-/** An existing file, and a mail program for what is no mail, are told of before anyone has typed anything. */
-function outputProblems(
-  { output, force, open }: Settings,
-  { draft, origins }: Given,
-  { files }: Io,
-): readonly Problem[] {
-  const isThere = output !== undefined && output !== '-' && !force && files.kind(output) === 'file';
-  const noMail = open ? onlyEmail('a mail program')(draft.channel ?? 'email') : undefined;
-  return [
-    ...(isThere
-      ? [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }]
-      : []),
-    ...(noMail ? [{ at: origins.channel ?? '--channel', what: noMail }] : []),
-  ];
+/** What the format asks of a message, and the mail program. */
+function needsOf(format: Format | undefined, { open }: Settings): Needs {
+  return { ...format?.needs, ...(open && { channel: onlyEmail('a mail program') }) };
+}
+
+/** An existing file is told of before anyone has typed anything. */
+function outputProblems({ output, force }: Settings, { files }: Io): readonly Problem[] {
+  if (output === undefined || output === '-' || force || files.kind(output) !== 'file') return [];
+  return [{ at: '--output', what: `names ${output}, which is there already; add --force to overwrite it` }];
 }

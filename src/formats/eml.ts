@@ -2,8 +2,10 @@ import { cleanLines } from '../core/characters';
 import { domainOf, sendable, unsendable } from '../mail/address';
 import { bodyOf } from '../mail/body';
 import { personHeader, plainHeader, textHeader } from '../mail/header';
-import type { Format, Sent } from './format';
+import type { Format, Needs, Sent } from './format';
 import { demand, onlyEmail } from './needs';
+
+const needs: Needs = { channel: onlyEmail('eml'), contactEmail: unsendable, email: unsendable };
 
 /**
  * A message as mail tools send it (RFC 5322, MIME), with LF at the ends of its lines as they want it on standard input. As
@@ -13,11 +15,11 @@ export const eml: Format = {
   id: 'eml',
   about: 'a message that mail tools send; in a file a draft that mail programs open',
   extension: 'eml',
-  needs: { channel: onlyEmail('eml'), contactEmail: unsendable, email: unsendable },
+  needs,
   write: ({ request, message }, sent) => {
     const { to, from, subject = '', inReplyTo, references = [] } = message;
     const [recipient, sender] = [to.email, from.email];
-    demand(eml, { channel: request.channel, contactEmail: recipient, email: sender });
+    demand(needs, { channel: request.channel, contactEmail: recipient, email: sender });
     const body = bodyOf(cleanLines(message.body).trimEnd());
     const headers = [
       personHeader('From', from.name, sendable(sender ?? '')),

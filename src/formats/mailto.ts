@@ -2,24 +2,26 @@ import { cleanLines } from '../core/characters';
 import type { Message } from '../core/message';
 import { sendable, unsendable } from '../mail/address';
 import { oneLine } from '../mail/header';
-import type { Format } from './format';
+import type { Format, Needs } from './format';
 import { demand, onlyEmail } from './needs';
 
 /** Characters of a URL that every mail program takes: Windows stops at 2,081, and some programs before that. */
 const longest = 1800;
+
+const needs: Needs = { channel: onlyEmail('mailto') };
 
 /** A URL that opens a draft in the mail program (RFC 6068). Without an address of theirs the draft has no recipient yet. */
 export const mailto: Format = {
   id: 'mailto',
   about: 'a mailto: URL, which opens a draft in the mail program',
   extension: 'txt',
-  needs: { channel: onlyEmail('mailto') },
+  needs,
   doubt: written =>
     isTooLong(written.trimEnd())
       ? `This URL has ${written.trimEnd().length} characters, and mail programs cut off what goes beyond ${longest}. Use --open, which copies the message as well, or --output draft.eml.`
       : undefined,
   write: ({ request, message }) => {
-    demand(mailto, { channel: request.channel });
+    demand(needs, { channel: request.channel });
     return `${urlOf(message)}\n`;
   },
 };

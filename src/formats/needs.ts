@@ -2,13 +2,12 @@ import type { FieldKey, Origins } from '../core/draft';
 import { fields } from '../core/fields';
 import { type Problem, UsageError } from '../core/problem';
 import { optionOf } from '../core/request';
-import type { Format, Needs } from './format';
+import type { Needs } from './format';
 
-type Needing = Pick<Format, 'needs'>;
 type Values = { readonly [Key in FieldKey]?: string | undefined };
 
-/** What a format needs and was not given. What has a default is never missing. */
-export function missingFor({ needs = {} }: Needing, draft: Values): readonly Problem[] {
+/** What is needed and was not given. What has a default is never missing. */
+export function missingFor(needs: Needs, draft: Values): readonly Problem[] {
   return keysOf(needs)
     .filter(key => draft[key] === undefined && !fields[key].default)
     .map(key => ({
@@ -17,8 +16,8 @@ export function missingFor({ needs = {} }: Needing, draft: Values): readonly Pro
     }));
 }
 
-/** What was given and a format cannot use. */
-export function unfitFor({ needs = {} }: Needing, draft: Values, origins: Origins = {}): readonly Problem[] {
+/** What was given and cannot be used. */
+export function unfitFor(needs: Needs, draft: Values, origins: Origins = {}): readonly Problem[] {
   return keysOf(needs).flatMap(key => {
     const value = draft[key];
     const what = value === undefined ? undefined : needs[key]?.(value);
@@ -28,10 +27,10 @@ export function unfitFor({ needs = {} }: Needing, draft: Values, origins: Origin
 
 /**
  * A message that cannot be sent is never written as if it could.
- * @throws UsageError with everything that the format needs and does not find
+ * @throws UsageError with everything that is needed and not there
  */
-export function demand(format: Needing, values: Values): void {
-  const problems = [...missingFor(format, values), ...unfitFor(format, values)];
+export function demand(needs: Needs, values: Values): void {
+  const problems = [...missingFor(needs, values), ...unfitFor(needs, values)];
   if (problems.length > 0) throw new UsageError(problems);
 }
 

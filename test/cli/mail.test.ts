@@ -35,6 +35,19 @@ describe('--format eml', () => {
     ]);
   });
 
+  it('is for e-mail alone, wherever another channel comes from', async () => {
+    const argv = [...flags(addresses), '--format', 'eml'];
+    const byOption = await run([...argv, '--channel', 'sms']);
+    expect([byOption.code, byOption.err()]).toEqual([
+      2,
+      'feedback-ask: --channel is sms, and eml is for e-mail\n',
+    ]);
+    const byEnvironment = await run(argv, { env: { FEEDBACK_ASK_CHANNEL: 'linkedin' } });
+    expect(byEnvironment.err()).toBe(
+      'feedback-ask: FEEDBACK_ASK_CHANNEL is linkedin, and eml is for e-mail\n',
+    );
+  });
+
   it('complains once of each value', async () => {
     const { err } = await run([...flags({ ...addresses, email: 'a@b.c, d@e.f' }), '--format', 'eml']);
     expect(err()).toBe('feedback-ask: --email must be one e-mail address alone, like dana@example.org\n');
@@ -87,7 +100,8 @@ describe('--format mailto', () => {
 });
 
 describe('in the wizard', () => {
-  const { name, remember, ...before } = sampleAnswers;
+  const { channel: _, name, remember, ...before } = sampleAnswers;
+  const { remember: __, moment: ___, ...kept } = sampleAnswers;
   const moment = 'I enjoyed our talk';
 
   it('addresses that are missing are questions', async () => {
@@ -120,6 +134,23 @@ describe('in the wizard', () => {
     expect((await run(argv, { ...intoPipe, answers: unfit })).out()).toContain('<zoe@example.org>\n');
   });
 
+  it('what was kept and does not fit a mail is asked for anew', async () => {
+    const file = '/home/sam/.local/state/feedback-ask/unfinished.json';
+    const unfinished = {
+      savedAt: '2026-11-22T10:00:00Z',
+      draft: { ...kept, channel: 'linkedin', contactEmail: 'zoë@example.org', email: 'sam@example.org' },
+      typed: {},
+      skipped: ['moment', 'contactEmail'],
+    };
+    const { out, asked } = await run(['--format', 'eml'], {
+      ...intoPipe,
+      answers: { resume: true, contactEmail: 'zoe@example.org', menu: 'print' },
+      files: { [file]: JSON.stringify(unfinished) },
+    });
+    expect(asked).toEqual(['resume', 'contactEmail', 'menu']);
+    expect(out()).toContain('\nTo: Dana Levy <zoe@example.org>\n');
+  });
+
   it('they are the only questions where nothing else is open, and take no address that mail cannot carry', async () => {
     const argv = [...flags({ email: 'sam@example.org', moment }), '--format', 'eml'];
     const answers = { contactEmail: 'dana@example.org', menu: 'print' };
@@ -134,7 +165,7 @@ describe('in the wizard', () => {
 
   it('a file that is named like a mail is a draft, once there are addresses', async () => {
     const save = (options: Record<string, string>) =>
-      run(flags({ role: undefined, moment, ...options }), {
+      run(flags({ role: undefined, moment, channel: 'email', ...options }), {
         ...atTerminal,
         answers: { role: 'Engineer', menu: 'save', file: 'draft.eml' },
         directories: ['.'],

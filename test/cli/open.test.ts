@@ -64,8 +64,32 @@ describe('--open', () => {
 });
 
 describe('the mail program in the wizard', () => {
+  it('settles where the message is sent, and comes first', async () => {
+    const answers = { role: 'Engineer', menu: 'open' };
+    const { asked, opened } = await run(
+      [...flags({ ...address, role: undefined, moment: 'Our talk' }), '--open'],
+      {
+        ...atTerminal,
+        answers,
+      },
+    );
+    expect([asked, opened.length]).toEqual([['role', 'menu'], 1]);
+  });
+
+  it('is not there for other ways', async () => {
+    const answers = { role: 'Engineer', menu: 'open' };
+    const channel = { role: undefined, moment: 'Our talk', channel: 'linkedin' };
+    const menu = await run(flags(channel), { ...atTerminal, answers });
+    expect(menu.err()).toMatch(/“open” is not an\s+option of “menu”/);
+    const { code, err } = await run([...flags({ channel: 'linkedin' }), '--open']);
+    expect([code, err()]).toEqual([
+      2,
+      'feedback-ask: --channel is linkedin, and a mail program is for e-mail\n',
+    ]);
+  });
+
   const answers = { role: 'Engineer', menu: 'open' };
-  const argv = flags({ ...address, role: undefined, moment: 'I enjoyed our talk' });
+  const argv = flags({ ...address, role: undefined, moment: 'I enjoyed our talk', channel: 'email' });
 
   it('is an item of the menu', async () => {
     const { code, out, err, opened } = await run(argv, { ...atTerminal, answers });
@@ -80,6 +104,6 @@ describe('the mail program in the wizard', () => {
       openProblem: 'xdg-open is not there',
     });
     expect([code, out()]).toEqual([3, expect.stringMatching(/^Subject: /)]);
-    expect(err()).toMatch(/the message is\s+below/);
+    expect(err()).toMatch(/the\s+message\s+is\s+below/);
   });
 });
