@@ -69,7 +69,8 @@ export function inThread(
   const { request, message } = composition;
   if (!thread || message.subject === undefined) return composition;
   const subject = thread.subject?.trim() ? replySubject(thread.subject) : message.subject;
-  return compositionOf(request, { ...message, subject, ...answering(thread) }, selection);
+  const answer = compositionOf(request, { ...message, subject, ...answering(thread) }, selection);
+  return { ...answer, advice: composition.advice };
 }
 
 function compositionOf(request: Request, message: Message, selection: Selection = {}): Composition {

@@ -17,6 +17,14 @@ describe('a message in a thread', () => {
     expect(request).toEqual(composed.request);
   });
 
+  it('comes with the advice that it had', () => {
+    const advised = {
+      ...composed,
+      advice: ['There is no room for the moment that you recall: it is left out.'],
+    };
+    expect(inThread(advised, thread).advice).toEqual(advised.advice);
+  });
+
   it('is not blamed for a subject that is theirs', () => {
     for (const subject of ['Your application [JOB-123]', 'Please reconsider: INSERT NAME']) {
       expect(inThread(composed, { subject }).findings).toEqual([]);
