@@ -18,13 +18,22 @@ const bundles = [
   { 'clipboard/write': 'src/io/clipboard-process.ts' },
 ];
 
-/** Commander loads child_process, and the network with it, for commands that are programs of their own: we have none. */
-const commanderWithoutPrograms = {
-  name: 'commander-without-programs',
+/**
+ * What packages bring along for others than us. Commander loads child_process, and the network with it, for commands that
+ * are programs of their own: we have none. open looks for the default browser: we open mail.
+ */
+const withoutUnused = {
+  name: 'without-unused',
   resolveId: (id, importer) =>
-    id === 'node:child_process' && importer?.includes('/node_modules/commander/') ? '\0none' : undefined,
+    unused.some(([by, what]) => id === what && importer?.includes(`/node_modules/${by}/`))
+      ? '\0none'
+      : undefined,
   load: id => (id === '\0none' ? 'module.exports = {}' : undefined),
 };
+const unused = [
+  ['commander', 'node:child_process'],
+  ['open', 'default-browser'],
+];
 
 /** The index of the rules' phrases, finished: making it at each start would take 30 ms. The library makes it when asked. */
 const finishedPhraseIndex = {
@@ -47,7 +56,7 @@ for (const input of bundles) {
     // Its UMD build loads its parts in a way that no bundler can follow.
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     treeshake: { moduleSideEffects: false },
-    plugins: [commanderWithoutPrograms, finishedPhraseIndex],
+    plugins: [withoutUnused, finishedPhraseIndex],
     // What an entry shares with the parts that it loads later stays in the entry.
     preserveEntrySignatures: 'allow-extension',
   });

@@ -9,6 +9,7 @@ import { UsageError } from './core/problem';
 import { toRequest } from './core/request';
 import { asSentence } from './core/sentence';
 import { sizeOf } from './core/size';
+import { answering, replySubject, type Thread } from './core/thread';
 import type { Finding } from './rules/finding';
 import type { Selection } from './rules/selection';
 
@@ -57,6 +58,19 @@ export function composeAnyLength(
 /** The same composition with a text that the person has edited. */
 export function withText(composition: Composition, text: Text, selection?: Selection): Composition {
   return compositionOf(composition.request, { ...composition.message, ...text }, selection);
+}
+
+/** The same composition as an answer in a thread, under its subject; only e-mail has threads, so others stay as they are. */
+export function inThread(
+  composition: Composition,
+  thread: Thread | undefined,
+  selection?: Selection,
+): Composition {
+  const { request, message } = composition;
+  if (!thread || message.subject === undefined) return composition;
+  const subject = thread.subject?.trim() ? replySubject(thread.subject) : message.subject;
+  const answer = compositionOf(request, { ...message, subject, ...answering(thread) }, selection);
+  return { ...answer, advice: composition.advice };
 }
 
 function compositionOf(request: Request, message: Message, selection: Selection = {}): Composition {

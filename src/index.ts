@@ -1,7 +1,8 @@
-import { type Composition, compose as composeWith } from './compose';
+import { type Composition, compose as composeWith, inThread } from './compose';
 import { type Catalog, openCatalog } from './core/catalog';
 import type { Draft } from './core/draft';
 import { unusable } from './core/problem';
+import type { Thread } from './core/thread';
 import { systemFiles } from './io/files';
 import { builtInTexts, directoryStore, layered } from './io/templates';
 
@@ -12,8 +13,9 @@ export type { Counts } from './core/count';
 export type { Draft, Request } from './core/draft';
 export type { Message, Person } from './core/message';
 export { type Problem, UsageError } from './core/problem';
+export type { Thread } from './core/thread';
 export { formats } from './formats';
-export type { Format } from './formats/format';
+export type { Format, Needs, Sent } from './formats/format';
 export type { Finding } from './rules/finding';
 export type { Severity } from './rules/rule';
 
@@ -28,9 +30,10 @@ export function catalog(directory?: string): Catalog {
 }
 
 /**
- * Writes a message from what is known, by the same validation and the same texts as the command line.
+ * Writes a message from what is known, by the same validation and the same texts as the command line. An e-mail
+ * can be an answer in the thread of a mail.
  * @throws UsageError with every problem in one go
  */
-export function compose(draft: Draft, texts: Catalog = catalog()): Composition {
-  return composeWith(draft, texts);
+export function compose(draft: Draft, texts: Catalog = catalog(), thread?: Thread): Composition {
+  return inThread(composeWith(draft, texts), thread);
 }

@@ -59,11 +59,20 @@ describe('the library', () => {
   it('writes the same message as the command line, from an object', () => {
     const composition = library.compose(draft);
     expect(composition.message.body).toMatch(/^Hi Dana,\n/);
-    expect(library.formats.map(format => format.write(composition).endsWith('\n'))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const addresses = { contactEmail: 'dana@example.org', email: 'sam@example.org' };
+    const whole = library.compose({ ...draft, ...addresses });
+    for (const format of library.formats) expect(format.write(whole).endsWith('\n')).toBe(true);
+    expect(library.formats.length).toBe(5);
+  });
+
+  it('writes a mail that can be sent, in the thread of another', () => {
+    const addresses = { contactEmail: 'dana@example.org', email: 'sam@example.org' };
+    const thread: library.Thread = { messageId: '<1@x>', subject: 'Your application' };
+    const answer = library.compose({ ...draft, ...addresses }, library.catalog(), thread);
+    const eml = library.formats.find(({ id }) => id === 'eml');
+    const mail = eml?.write(answer, { at: new Date(0), id: 'abc' });
+    expect(mail).toContain('\nSubject: Re: Your application\nDate: Thu, 01 Jan 1970 00:00:00 +0000\n');
+    expect(mail).toContain('\nMessage-ID: <abc@example.org>\nIn-Reply-To: <1@x>\nReferences: <1@x>\n');
   });
 
   it('takes undefined for “not given”, as JavaScript has it', () => {

@@ -1,8 +1,11 @@
 import type { Composition } from '../compose';
-import { type CopyOutcome, copy } from '../deliver/clipboard';
+import { copy } from '../deliver/clipboard';
 import { save } from '../deliver/file';
-import type { Format } from '../formats/format';
+import type { Format, Sent } from '../formats/format';
+import type { Io } from '../io/io';
+import { copyWords } from './copied';
 import type { Decision } from './menu';
+import { openDraft } from './open';
 import type { Session } from './session';
 
 /** The code of a delivery that was asked for and failed. The text is on standard output then: nothing is lost. */
@@ -16,17 +19,22 @@ export async function deliver(
   { format, settings, io, view }: Delivery,
 ): Promise<number> {
   const { output, force } = settings;
-  const text = format.write(composition);
+  const text = format.write(composition, sentNow(io));
   const isFile = output !== undefined && output !== '-';
   let code = 0;
-  if (isFile) code = await saveOrPrint(output, force, text, { io, view });
+  if (isFile) code = await saveOrPrint(composition, { path: output, force, format }, { io, view });
   else await io.stdout.write(text);
-  if (settings.copy ?? io.stdout.isTerminal) {
+  const doubt = format.doubt?.(text);
+  if (doubt) await view.say(doubt);
+  const where = isFile && code === 0 ? `in ${output}` : io.stdout.isTerminal ? 'above' : 'on standard output';
+  if (settings.open) {
+    const places = { where, otherwise: where };
+    if (!(await openDraft(composition, places, settings.copy !== false, { io, view }))) code = notDelivered;
+  }
+  if (settings.copy ?? (io.stdout.isTerminal && !settings.open)) {
     const outcome = await copy(text, io);
-    const where =
-      isFile && code === 0 ? `in ${output}` : io.stdout.isTerminal ? 'above' : 'on standard output';
     const hasFailed = outcome.state === 'failed' && settings.copy === true;
-    await (hasFailed ? view.complain : view.say)(copyWords(outcome, format, composition, where));
+    await (hasFailed ? view.complain : view.say)(copyWords(outcome, where, behind(format, composition)));
     if (hasFailed) code = notDelivered;
   }
   return code;
@@ -35,50 +43,59 @@ export async function deliver(
 /** Carries out what was decided in the wizard. */
 export async function carryOut(decision: Decision, { format, io, view }: Delivery): Promise<number> {
   if (decision.way === 'quit') return 0;
-  const text = format.write(decision.composition);
-  if (decision.way === 'save') return saveOrPrint(decision.path, decision.force, text, { io, view });
+  const { composition } = decision;
+  if (decision.way === 'save') return saveOrPrint(composition, decision, { io, view });
+  if (decision.way === 'open') {
+    const places = { where: 'above', otherwise: 'below' };
+    if (await openDraft(composition, places, true, { io, view })) return 0;
+    await io.stdout.write(format.write(composition, sentNow(io)));
+    return notDelivered;
+  }
+  const text = format.write(composition, sentNow(io));
+  const doubt = format.doubt?.(text);
+  if (doubt) await view.say(doubt);
   if (decision.way === 'print') {
     await io.stdout.write(text);
     return 0;
   }
   const outcome = await copy(text, io);
   if (outcome.state === 'failed') {
-    await view.complain(copyWords(outcome, format, decision.composition, 'below'));
+    await view.complain(copyWords(outcome, 'below'));
     await io.stdout.write(text);
     return notDelivered;
   }
-  await view.say(copyWords(outcome, format, decision.composition, 'above'));
+  await view.say(copyWords(outcome, 'above', behind(format, composition)));
   return 0;
 }
 
+/** A file holds a draft, for a mail program to open; a stream, whatever its name is, is for a mail tool that sends. */
 async function saveOrPrint(
-  path: string,
-  force: boolean,
-  text: string,
+  composition: Composition,
+  { path, force, format }: { readonly path: string; readonly force: boolean; readonly format: Format },
   { io, view }: Pick<Session, 'io' | 'view'>,
 ): Promise<number> {
+  const isStream = io.files.kind(path) === 'other';
+  const text = format.write(composition, isStream ? sentNow(io) : undefined);
   const problem = save(path, text, { force }, io);
   if (problem === undefined) {
     await view.say(`Saved to ${path}.`);
     return 0;
   }
   await view.complain(`${path} could not be written: ${problem}. Here is the text:`);
-  await io.stdout.write(text);
+  await io.stdout.write(format.write(composition, sentNow(io)));
   return notDelivered;
 }
 
-/** What truly happened, in a sentence. */
-function copyWords(outcome: CopyOutcome, format: Format, { message }: Composition, where: string): string {
-  const hasSubject = message.subject !== undefined;
-  const subject = hasSubject && format.id === 'text' ? ' Its first line is the subject.' : '';
-  if (outcome.state === 'copied') return `Copied.${subject}`;
-  if (outcome.state === 'failed')
-    return `No clipboard here (${firstLine(outcome.why)}): the message is ${where}.`;
-  const place =
-    outcome.through === 'tmux' ? 'tmux and your terminal’s clipboard' : 'your terminal’s clipboard';
-  return `Sent to ${place}; if it is not there, the text is ${where}.`;
+function sentNow(io: Io): Sent {
+  return {
+    at: io.now(),
+    // Asked for by the one format that is sent: it costs start-up.
+    get id() {
+      return io.unique();
+    },
+  };
 }
 
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
+function behind({ id }: Format, { message }: Composition): string {
+  return id === 'text' && message.subject !== undefined ? ' Its first line is the subject.' : '';
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey, Origins } from '../core/draft';
 import { fields } from '../core/fields';
 import { fieldKeys, trimmed } from '../core/request';
+import type { Thread } from '../core/thread';
 import type { Config } from '../io/config';
 import type { Io } from '../io/io';
 
@@ -9,6 +10,8 @@ import type { Io } from '../io/io';
 export interface Given {
   readonly draft: Draft;
   readonly origins: Origins;
+  /** The mail that is answered. */
+  readonly thread?: Thread;
 }
 
 /** Option before environment before config: each fills only what those before it left open. */

@@ -20,12 +20,15 @@ export async function interactive(session: Session): Promise<number> {
     catalog,
     prompts,
     io,
+    format: session.format,
+    needs: session.needs,
     selection: session.selection,
     unfinishedFile: unfinishedFile(io),
     say: text => view.say(text),
     offerToRemember: async name => {
-      if (!offered) await offerToRemember(name, session, prompts);
+      if (offered) return undefined;
       offered = true;
+      return offerToRemember(name, session, prompts);
     },
   };
   const progress = await begin(wizard);
@@ -51,15 +54,19 @@ function keptWords({ answers, typed }: Progress): string {
   return isEmpty ? '' : 'Your answers are kept: the next start offers to go on from here.';
 }
 
-/** Offered once: whoever declines is not asked again. */
-async function offerToRemember(name: string, { io, catalog, view, given }: Session, prompts: Prompts) {
+/** Offered once: whoever declines is not asked again. Returns the address, where it was asked for. */
+async function offerToRemember(
+  name: string,
+  { io, catalog, view, given }: Session,
+  prompts: Prompts,
+): Promise<string | undefined> {
   const file = configFile(io);
   const yes = await prompts.confirm({
     key: 'remember',
     message: 'Remember your name and e-mail address for next time?',
     preselected: true,
   });
-  if (typeof yes !== 'boolean') return;
+  if (typeof yes !== 'boolean') return undefined;
   let email: unknown = given.draft.email;
   if (yes && email === undefined) {
     email = await prompts.ask({
@@ -79,4 +86,5 @@ async function offerToRemember(name: string, { io, catalog, view, given }: Sessi
   } catch (error) {
     await view.complain(`${file} could not be written: ${(error as Error).message}`);
   }
+  return typeof email === 'string' ? email : undefined;
 }

@@ -6,6 +6,10 @@ import { labels, overflowOf } from '../core/overflow';
 import { told } from '../core/problem';
 import { messageKeys } from '../core/request';
 import { editorCommand } from '../deliver/editor';
+import { formatOf } from '../formats';
+import type { Format } from '../formats/format';
+import { formatNameOfFile } from '../formats/names';
+import { missingFor, unfitFor } from '../formats/needs';
 import type { Io } from '../io/io';
 import { back, type Option } from '../io/prompts';
 import { editText } from './editing';
@@ -19,16 +23,17 @@ import { accept, askOpen, composition, draftOf, type Progress, type Wizard } fro
 
 /** What the person decided to do with the finished message. */
 export type Decision =
-  | { readonly way: 'copy' | 'print'; readonly composition: Composition }
+  | { readonly way: 'copy' | 'print' | 'open'; readonly composition: Composition }
   | {
       readonly way: 'save';
       readonly composition: Composition;
       readonly path: string;
+      readonly format: Format;
       readonly force: boolean;
     }
   | { readonly way: 'quit' };
 
-type Item = 'copy' | 'print' | 'save' | 'edit' | 'change' | 'quit';
+type Item = 'copy' | 'print' | 'open' | 'save' | 'edit' | 'change' | 'quit';
 
 /** Shows the message and asks what to do with it, until it is to be delivered or not. */
 export async function decide(
@@ -55,9 +60,9 @@ export async function decide(
       message: 'What now?',
       options: overflow ? cures(wizard) : itemsFor(wizard, settings, composed),
     });
-    const delivers = item === 'copy' || item === 'print' || item === 'save';
+    const delivers = item === 'copy' || item === 'print' || item === 'open' || item === 'save';
     if (delivers && !(await mayDeliver(wizard, composed))) continue;
-    if (item === 'copy' || item === 'print') return { way: item, composition: composed };
+    if (item === 'copy' || item === 'print' || item === 'open') return { way: item, composition: composed };
     if (item === 'quit') return { way: 'quit' };
     if (item === 'save') {
       const place = await askWhere(wizard, composed, settings);
@@ -102,7 +107,7 @@ const editItem = (io: Io): Option<Item> => ({
 
 function itemsFor(
   { io }: Wizard,
-  { output, copy }: Settings,
+  { output, copy, open }: Settings,
   composed: Composition,
 ): readonly Option<Item>[] {
   const save: Option<Item> = output
@@ -112,14 +117,16 @@ function itemsFor(
   const print: Option<Item> = io.stdout.isTerminal
     ? { id: 'print', label: 'Print it' }
     : { id: 'print', label: 'Hand it on', hint: 'Writes it to standard output.' };
-  const first = output ? save : !io.stdout.isTerminal || copy === false ? print : copyIt;
-  const others = [copyIt, save, print].filter(item => item !== first);
+  const openIt: Option<Item> = { id: 'open', label: 'Open it in your mail program' };
+  const mail = composed.request.channel === 'email' ? [openIt] : [];
+  const first = open ? openIt : output ? save : !io.stdout.isTerminal || copy === false ? print : copyIt;
+  const others = [copyIt, ...mail, save, print].filter(item => item !== first);
   const edit = editItem(io);
   return [...(breaksRule(composed) ? [edit, first] : [first, edit]), changeItem, ...others, quitItem];
 }
 
-async function askWhere({ prompts, io }: Wizard, { request }: Composition, settings: Settings) {
-  if (settings.output) return { path: settings.output, force: settings.force };
+async function askWhere({ prompts, io, format }: Wizard, { request }: Composition, settings: Settings) {
+  if (settings.output) return { path: settings.output, force: settings.force, format };
   const company = request.company
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -127,24 +134,32 @@ async function askWhere({ prompts, io }: Wizard, { request }: Composition, setti
   const path = await prompts.ask({
     key: 'file',
     message: 'Save it as?',
-    initial: `feedback-${company || 'message'}.txt`,
+    initial: `feedback-${company || 'message'}.${format.extension}`,
     problem: answer => {
       if (answer === '') return 'A file name, please, or go back with Esc.';
       if (io.files.kind(answer) === 'directory') return 'This is a directory.';
       const directory = dirname(answer);
-      return io.files.kind(directory) === 'directory'
+      if (io.files.kind(directory) !== 'directory') return `The directory ${directory} is not there.`;
+      const { needs = {} } = formatFor(answer, format);
+      return missingFor(needs, request).length + unfitFor(needs, request).length === 0
         ? undefined
-        : `The directory ${directory} is not there.`;
+        : 'A mail needs your address and theirs: go back with Esc, and change an answer.';
     },
   });
   if (path === back) return undefined;
-  if (io.files.kind(path) !== 'file') return { path, force: false };
+  const named = { path, format: formatFor(path, format) };
+  if (io.files.kind(path) !== 'file') return { ...named, force: false };
   const force = await prompts.confirm({
     key: 'overwrite',
     message: `${path} is there already. Overwrite it?`,
     preselected: false,
   });
-  return force === true ? { path, force } : undefined;
+  return force === true ? { ...named, force } : undefined;
+}
+
+function formatFor(path: string, otherwise: Format): Format {
+  const name = formatNameOfFile(path);
+  return name ? formatOf(name) : otherwise;
 }
 
 /** An answer that changes writes the text anew: whoever has edited it is asked first. */
@@ -170,6 +185,7 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
   const answer = await askField(key, draftOf(progress), progress.typed[key], {
     prompts,
     catalog,
+    needs: wizard.needs,
     say: wizard.say,
     unfinished: (field, typed) => {
       progress.typed[field] = typed;

@@ -5,7 +5,7 @@ import { fields } from '../core/fields';
 import { type Problem, unusable } from '../core/problem';
 import { messageKeys, whomKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
-import { formats } from '../formats';
+import { formatNames } from '../formats/names';
 import { issuesUrl, packageVersion } from '../package';
 import { plainFormats, problemsWith, type Settings, settingsOf } from './settings';
 
@@ -79,11 +79,12 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   for (const key of messageKeys) program.addOption(optionFor(key, catalog));
   program
     .option('--templates <dir>', 'your own texts, laid over the built-in ones')
-    .option('-f, --format <format>', formats.map(({ id }) => id).join(', '), formats[0]?.id)
-    .option('-o, --output <file>', 'write it there; an existing file only with --force')
+    .option('-f, --format <format>', formatNames.join(', '), formatNames[0])
+    .option('-o, --output <file>', 'write it there (*.eml: a draft); an existing file only with --force')
     .option('--force', 'overwrite the output file')
     .option('--copy', 'copy it to the clipboard, as a terminal does by itself')
     .option('--no-copy', 'do not copy it')
+    .option('--open', 'open a draft in your mail program')
     .option('--strict', 'deliver nothing that breaks a rule (see feedback-ask check --rules)')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say nothing but errors')
@@ -178,7 +179,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };
   const isMessage = !checking && !circumstances;
-  const known = isMessage ? formats.map(({ id }) => id) : plainFormats;
+  const known = isMessage ? formatNames : plainFormats;
   const draft = { ...draftOf(program, messageKeys), ...circumstances };
   const given = { draft, settings, problems: problemsWith(program, known) };
   if (circumstances) return { command: 'who', ...given };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
+import type { Needs } from '../formats/format';
 import { type Answer, back } from '../io/prompts';
 import type { Asking } from './asking';
 import { askContact, type leave } from './whom';
@@ -23,10 +24,10 @@ export function askField(
 async function chooseField(
   key: FieldKey,
   draft: Draft,
-  { prompts, catalog }: Asking,
+  { prompts, catalog, needs = {} }: Asking,
 ): Promise<Answer<string>> {
   const field = fields[key];
-  const options = field.choices?.(draft, catalog) ?? [];
+  const options = (field.choices?.(draft, catalog) ?? []).filter(({ id }) => !needs[key]?.(id));
   const known = draft[key] ?? field.default?.(draft, catalog);
   return prompts.choose({
     key,
@@ -69,10 +70,10 @@ async function typeField(
     message: messageOf(key, draft, asking.catalog),
     ...(question?.hint && { hint: question.hint }),
     ...(initial && { initial }),
-    optional: !needed(draft, asking.catalog),
+    optional: !needed(draft, asking.catalog) && !asking.needs?.[key],
     problem: answer => {
       if (answer === '') return 'This one is needed for the message.';
-      return problemWith(key, answer, draft, asking.catalog);
+      return problemWith(key, answer, draft, asking.catalog, asking.needs);
     },
     unfinished: text => asking.unfinished(key, text),
   });
@@ -134,8 +135,9 @@ export function problemWith(
   answer: string,
   draft: Draft,
   catalog: Catalog,
+  needs: Needs = {},
 ): string | undefined {
-  const what = fields[key].problem(answer, draft, catalog);
+  const what = fields[key].problem(answer, draft, catalog) ?? needs[key]?.(answer.trim());
   return what && `This ${what}.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../core/catalog';
-import type { Format } from '../formats/format';
+import type { Format, Needs } from '../formats/format';
 import type { Config } from '../io/config';
 import type { Io } from '../io/io';
 import type { Selection } from '../rules/selection';
@@ -12,6 +12,8 @@ export interface Session {
   readonly given: Given;
   readonly settings: Settings;
   readonly format: Format;
+  /** What the format asks of a message, and the mail program. */
+  readonly needs: Needs;
   readonly selection: Selection;
   readonly config: Config;
   readonly catalog: Catalog;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { printable } from '../core/characters';
 import type { Problem } from '../core/problem';
 import { didYouMean } from '../core/suggest';
+import { formatNameOfFile } from '../formats/names';
 
 /** How the program is to behave, beside what the message says. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly format: string;
   readonly output?: string;
   readonly force: boolean;
+  /** Open a draft in the mail program. */
+  readonly open: boolean;
   /** Undefined when it was not said: then a terminal decides. */
   readonly copy?: boolean;
   /** Deliver nothing that breaks a rule of severity error. */
@@ -23,7 +26,8 @@ export function settingsOf(program: Command): Settings {
   const options = program.opts();
   const isGiven = (name: string) => program.getOptionValueSource(name) === 'cli';
   return {
-    format: options.format,
+    format: (isGiven('format') ? undefined : formatNameOfFile(options.output ?? '')) ?? options.format,
+    open: options.open === true,
     force: options.force === true,
     strict: options.strict === true,
     input: options.input !== false,

@@ -1,10 +1,11 @@
-import { type Composition, composeAnyLength, withText } from '../compose';
+import { type Composition, composeAnyLength, inThread, withText } from '../compose';
 import type { Catalog } from '../core/catalog';
 import { cleanLines } from '../core/characters';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
 import type { Text } from '../core/message';
 import { fieldKeys, messageKeys, whomKeys } from '../core/request';
+import type { Format, Needs } from '../formats/format';
 import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
@@ -19,13 +20,16 @@ export interface Wizard {
   readonly catalog: Catalog;
   readonly prompts: Prompts;
   readonly io: Io;
+  readonly format: Format;
+  /** What the format asks of a message, and the mail program. */
+  readonly needs: Needs;
   /** Which rules the check keeps to. */
   readonly selection: Selection;
   /** Where answers are kept until the message is delivered. */
   readonly unfinishedFile: string;
   say(text: string): Promise<void>;
-  /** Called once when the person has typed their name: to offer to remember it. */
-  offerToRemember(name: string): Promise<void>;
+  /** Called once when the person has typed their name: to offer to remember it. Gives the address, where that was asked for. */
+  offerToRemember(name: string): Promise<string | undefined>;
 }
 
 /** Answers, and the text that was edited by hand, while a message is being made. */
@@ -43,7 +47,8 @@ export interface Progress {
 const questions = [...new Set([...whomKeys, ...messageKeys])].filter(key => fields[key].question);
 
 /** Starts where an interrupted run stopped, if there was one and the person wants that; it is offered once. */
-export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wizard): Promise<Progress> {
+export async function begin(wizard: Wizard): Promise<Progress> {
+  const { prompts, io, unfinishedFile, given } = wizard;
   const progress: Progress = {
     given: given.draft,
     answers: {},
@@ -53,7 +58,7 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
   };
   const unfinished = readUnfinished(io.files, unfinishedFile);
   if (!unfinished) return progress;
-  const kept = fitting(unfinished.draft, {}, catalog);
+  const kept = fitting(unfinished.draft, {}, wizard);
   const goOn = await prompts.confirm({
     key: 'resume',
     message: `${describe(kept, unfinished.savedAt)} Go on with it?`,
@@ -64,7 +69,7 @@ export async function begin({ prompts, io, unfinishedFile, given, catalog }: Wiz
     return progress;
   }
   const open = fieldKeys.filter(key => given.draft[key] === undefined && kept[key] !== undefined);
-  progress.answers = fitting(Object.fromEntries(open.map(key => [key, kept[key]])), given.draft, catalog);
+  progress.answers = fitting(Object.fromEntries(open.map(key => [key, kept[key]])), given.draft, wizard);
   // An edited text says what the answers said then: other options make it another message.
   for (const key of unfinished.skipped) progress.skipped.add(key);
   const isSame = fieldKeys.every(key => [undefined, unfinished.draft[key]].includes(given.draft[key]));
@@ -90,7 +95,8 @@ export async function askOpen(
   while (at < questions.length) {
     const key = questions[at]!;
     const draft = draftOf(progress);
-    const isAnswered = progress.answers[key] !== undefined || progress.skipped.has(key);
+    const isAnswered =
+      progress.answers[key] !== undefined || (progress.skipped.has(key) && !wizard.needs[key]);
     const isSettled = isAnswered && progress.typed[key] === undefined;
     if (!isOpen(key, wizard, progress) || (direction === 'on' && isSettled)) {
       at++;
@@ -99,6 +105,7 @@ export async function askOpen(
     const answer = await askField(key, draft, progress.typed[key], {
       prompts,
       catalog,
+      needs: wizard.needs,
       say: wizard.say,
       unfinished: (field, typed) => {
         if (typed === (draft[field] ?? '')) delete progress.typed[field];
@@ -127,28 +134,31 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
     const { [key]: _, ...otherGiven } = progress.given;
     progress.given = otherGiven;
   }
-  progress.answers = fitting(
-    answer === '' ? others : { ...others, [key]: answer },
-    progress.given,
-    wizard.catalog,
-  );
+  progress.answers = fitting(answer === '' ? others : { ...others, [key]: answer }, progress.given, wizard);
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
   keep(wizard, progress);
-  if (key === 'name' && isNew && answer !== '') await wizard.offerToRemember(answer);
+  if (key === 'name' && isNew && answer !== '') {
+    const email = await wizard.offerToRemember(answer);
+    const needed = wizard.needs.email;
+    if (email && needed && !needed(email)) progress.answers = { ...progress.answers, email };
+  }
 }
 
 /** The answers that can be used beside each other: a topic of another stage is dropped. */
-function fitting(answers: Draft, given: Draft, catalog: Catalog): Draft {
+function fitting(answers: Draft, given: Draft, { catalog, needs }: Pick<Wizard, 'catalog' | 'needs'>): Draft {
   const draft = { ...given, ...answers };
   const entries = Object.entries(answers) as [FieldKey, string][];
-  return Object.fromEntries(entries.filter(([key, value]) => !fields[key].problem(value, draft, catalog)));
+  const fits = ([key, value]: [FieldKey, string]) =>
+    !fields[key].problem(value, draft, catalog) && !needs[key]?.(value);
+  return Object.fromEntries(entries.filter(fits));
 }
 
 /** The message as things stand, also where its place does not take so much. */
 export function composition({ given, catalog, selection }: Wizard, progress: Progress): Composition {
   const composed = composeAnyLength(draftOf(progress), catalog, given.origins, selection);
-  return progress.edited ? withText(composed, progress.edited, selection) : composed;
+  const answer = inThread(composed, given.thread, selection);
+  return progress.edited ? withText(answer, progress.edited, selection) : answer;
 }
 
 /** Keeps what was answered and typed; where that is nothing, there is nothing to offer later. */
@@ -171,11 +181,14 @@ export function draftOf({ given, answers }: Progress): Draft {
 
 /** A question is open when nothing was given, or what was given does not fit the answers before it. */
 function isOpen(key: FieldKey, wizard: Wizard, progress: Progress): boolean {
-  const { catalog } = wizard;
+  const { catalog, needs } = wizard;
   const draft = fields[key].about ? beforeTheChoice(progress) : draftOf(progress);
   const value = progress.given[key];
   if (value !== undefined && !fields[key].problem(value, draft, catalog)) return false;
-  return fields[key].needed(draft, catalog) || Boolean(fields[key].offered?.(draft, catalog));
+  const { needed, offered, default: has } = fields[key];
+  // What has a default that the format decides is no question.
+  if (needs[key] && has) return false;
+  return needed(draft, catalog) || needs[key] !== undefined || Boolean(offered?.(draft, catalog));
 }
 
 /** What decides whom to ask is as open after the choice as before it: one can go back to it. */

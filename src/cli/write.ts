@@ -1,9 +1,10 @@
-import { type Composition, compose } from '../compose';
+import { type Composition, compose, inThread } from '../compose';
 import type { FieldKey } from '../core/draft';
 import { type Problem, UsageError } from '../core/problem';
 import { messageKeys, missingFrom, problemsOf } from '../core/request';
 import { formats } from '../formats';
-import type { Format } from '../formats/format';
+import type { Format, Needs } from '../formats/format';
+import { missingFor, onlyEmail, unfitFor } from '../formats/needs';
 import type { Io } from '../io/io';
 import { deliver } from './deliver';
 import { breaksRule, brokenRule, codeOf, findingLine } from './findings';
@@ -22,24 +23,30 @@ export async function write(
   surroundings: Pick<Session, 'config' | 'catalog' | 'io' | 'view'>,
 ): Promise<number> {
   const { config, catalog, io, view } = surroundings;
-  const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(settings), catalog, io);
-  const missing = missingFrom(given.draft, catalog, messageKeys);
+  const format = formats.find(({ id }) => id === settings.format);
+  const needs = needsOf(format, settings);
+  const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
+  const missing = [...missingFrom(given.draft, catalog, messageKeys), ...missingFor(needs, given.draft)];
   const { selection, problems: unknownRules } = selectedRules(config);
+  const faults = problemsOf(given.draft, catalog, given.origins);
+  const unfit = unfitFor(needs, given.draft, given.origins);
   const all = [
     ...problems,
     ...unknownRules,
-    ...problemsOf(given.draft, catalog, given.origins),
+    ...faults,
+    // One complaint of each value is enough.
+    ...unfit.filter(({ at }) => !faults.some(fault => fault.at === at)),
     ...outputProblems(settings, io),
     ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
   ];
   for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
 
-  const format = formats.find(({ id }) => id === settings.format) as Format;
-  const session: Session = { ...surroundings, given, settings, format, selection };
+  const session: Session = { ...surroundings, given, settings, format: format as Format, needs, selection };
   if (missing.length > 0) return (await import('./interactive')).interactive(session);
 
-  const composition = compose(given.draft, catalog, given.origins, selection);
+  const composed = compose(given.draft, catalog, given.origins, selection);
+  const composition = inThread(composed, given.thread, selection);
   for (const sentence of composition.advice) await view.say(sentence);
   await tellFindings(composition, view);
   if (settings.strict && breaksRule(composition)) {
@@ -59,8 +66,13 @@ async function tellFindings({ findings }: Composition, view: View) {
 }
 
 /** The name always; the address, which the message does not show, only where the format does. */
-function wantedFromGit({ format }: Settings): readonly FieldKey[] {
-  return format === 'json' ? ['name', 'email'] : ['name'];
+function wantedFromGit(format: Format | undefined): readonly FieldKey[] {
+  return format?.id === 'json' || format?.needs?.email ? ['name', 'email'] : ['name'];
+}
+
+/** What the format asks of a message, and the mail program. */
+function needsOf(format: Format | undefined, { open }: Settings): Needs {
+  return { ...format?.needs, ...(open && { channel: onlyEmail('a mail program') }) };
 }
 
 /** An existing file is told of before anyone has typed anything. */

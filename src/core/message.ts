@@ -6,6 +6,7 @@ import { fits, sizeOf } from './size';
 import { plainMarks } from './sms';
 import type { Source } from './source';
 import { render } from './template';
+import type { Answering } from './thread';
 import { type Cut, cuts, toVariables } from './variables';
 
 /** A person as mail knows them. */
@@ -15,7 +16,7 @@ export interface Person {
 }
 
 /** The message itself, before any format. Lines end in LF; the body has no line end at its end. */
-export interface Message {
+export interface Message extends Answering {
   readonly to: Person;
   readonly from: Person;
   readonly subject?: string;

@@ -4,9 +4,10 @@ import type { Format } from './format';
 export const json: Format = {
   id: 'json',
   about: 'everything that is known, as one object on one line',
+  extension: 'json',
   write: ({ request, message, findings, counts, advice }) => {
-    const { to, from, subject, body } = message;
-    const whole = { to, from, subject, body, references: [] };
+    const { to, from, subject, body, inReplyTo, references = [] } = message;
+    const whole = { to, from, subject, body, inReplyTo, references };
     return `${JSON.stringify({ request, message: whole, findings, counts, advice })}\n`;
   },
 };

@@ -4,6 +4,7 @@ import type { Format } from './format';
 export const markdown: Format = {
   id: 'markdown',
   about: 'CommonMark',
+  extension: 'md',
   write: ({ message: { subject, body } }) => {
     const paragraphs = body
       .split(/\n{2,}/)

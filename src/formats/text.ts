@@ -5,5 +5,6 @@ import type { Format } from './format';
 export const text: Format = {
   id: 'text',
   about: 'the message as it is read',
+  extension: 'txt',
   write: ({ message }) => `${toText(message)}\n`,
 };

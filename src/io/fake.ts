@@ -19,6 +19,8 @@ export interface FakeOptions {
   >;
   /** Why the system's clipboard does not work. */
   readonly clipboardProblem?: string;
+  /** Why no program opens a URL. */
+  readonly openProblem?: string;
   /** The code with which standard output fails: EPIPE, ENOSPC. */
   readonly outputFails?: string;
   readonly hasControllingTerminal?: boolean;
@@ -31,6 +33,8 @@ export interface FakeIo extends Io {
   readonly out: () => string;
   readonly err: () => string;
   readonly clipboard: () => string | undefined;
+  /** The URLs that were opened. */
+  readonly opened: string[];
   readonly fileSystem: Map<string, string>;
   readonly asked: string[];
   readonly ran: string[][];
@@ -46,6 +50,7 @@ export function fakeIo(options: FakeOptions = {}): FakeIo {
   const fileSystem = new Map(Object.entries(files));
   const asked: string[] = [];
   const ran: string[][] = [];
+  const opened: string[] = [];
   let clipboard: string | undefined;
   const remaining = new Map(
     Object.entries(answers).map(([key, value]) => [key, [value].flat() as FakeAnswer[]]),
@@ -131,11 +136,17 @@ export function fakeIo(options: FakeOptions = {}): FakeIo {
       if (options.hasControllingTerminal) written.terminal += text;
       return options.hasControllingTerminal ?? false;
     },
+    open: async url => {
+      if (options.openProblem === undefined) opened.push(url);
+      return options.openProblem;
+    },
     now: () => new Date('2026-11-23T18:00:00Z'),
+    unique: () => '0f8c4a6e-5a1b-4d57-9c7e-3b1d2a4c6e80',
     out: () => written.out,
     err: () => written.err,
     toTerminal: () => written.terminal,
     clipboard: () => clipboard,
+    opened,
     fileSystem,
     asked,
     ran,

@@ -62,7 +62,14 @@ export interface Io extends Machine {
   systemClipboard(text: string, limit: number): Promise<string | undefined>;
   /** Writes to the controlling terminal, wherever the streams go. False when there is none. */
   writeToTerminal(text: string): boolean;
+  /**
+   * Hands a URL to the program that the system opens it with. Why not, or nothing; nothing as well where it has not said
+   * so within `limit` milliseconds.
+   */
+  open(url: string, limit: number): Promise<string | undefined>;
   now(): Date;
+  /** A UUID. */
+  unique(): string;
 }
 
 /** The exit code when the terminal has gone away: 128 + SIGHUP. */

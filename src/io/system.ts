@@ -54,7 +54,9 @@ export function systemIo(): Io {
       return ended.code === 0 ? undefined : (ended.problem ?? (ended.output.trim() || 'it did not answer'));
     },
     writeToTerminal,
+    open: async (url, limit) => (await import('./opener')).openUrl(url, limit),
     now: () => new Date(),
+    unique: () => process.getBuiltinModule('node:crypto').randomUUID(),
   };
 }
 

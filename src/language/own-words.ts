@@ -14,7 +14,7 @@ export interface OwnWords {
 }
 
 /**
- * Finds what the writer of a mail wrote: without the header block (RFC 5322), text quoted with “>” (RFC 3676, 4.5), the
+ * Finds what the writer of a mail wrote: without the header block (RFC 5322), the subject of an answer, text quoted with “>” (RFC 3676, 4.5), the
  * original below (“On … wrote:”, Outlook's block, forwards) and the signature behind “-- ” (RFC 3676, 4.3).
  */
 export function ownWords(text: string): OwnWords {
@@ -56,7 +56,9 @@ function bodyStart(text: string): { readonly subject: Line | undefined; readonly
       isHeader = true;
       if (field[1]?.toLowerCase() === 'subject') {
         const at = line.start + text.slice(line.start, line.end).indexOf(':') + 1;
-        subject = { start: at, end: line.end, text: line.text.slice(field[0].length).trim() };
+        const words = line.text.slice(field[0].length).trim();
+        // The subject of an answer is theirs: “Re: Your application [JOB-123]”.
+        subject = answerMark.test(words) ? undefined : { start: at, end: line.end, text: words };
       }
     } else if (!isFolded) {
       if (!isHeader) return { subject: undefined, at: start };
@@ -91,6 +93,7 @@ function followedByMark(text: string, from: number): boolean {
 
 const headerField =
   /^(subject|from|to|cc|bcc|date|sent|reply-to|message-id|in-reply-to|references|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,40}):/i;
+const answerMark = /^(?:re|aw|antw|antwort|sv|vs|odp)\s?:/i;
 const quoted = /^(?:>|\|\s)/;
 const originalBelow =
   /^(?:-{2,}\s?(?:original message|forwarded message|forwarded by|ursprüngliche nachricht|message d'origine|mensaje original)|begin forwarded message:|_{20,}$|-{5,}\s?original)/i;

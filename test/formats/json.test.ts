@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose';
+import { compose, inThread } from '../../src/compose';
 import type { Draft } from '../../src/core/draft';
 import { json } from '../../src/formats/json';
 import { oneLine } from '../support/arbitrary';
@@ -35,6 +35,13 @@ describe('the JSON format', () => {
       counts: { words: expect.any(Number), characters: expect.any(Number) },
       advice: [],
     });
+  });
+
+  it('says where an answer hangs in its thread', () => {
+    const answer = inThread(compose(draft, texts), { messageId: '<2@x>', references: ['<1@x>'] });
+    const { message } = JSON.parse(json.write(answer));
+    expect(Object.keys(message)).toEqual(['to', 'from', 'subject', 'body', 'inReplyTo', 'references']);
+    expect(message).toMatchObject({ inReplyTo: '<2@x>', references: ['<1@x>', '<2@x>'] });
   });
 
   it('leaves out what is not known', () => {

@@ -8,7 +8,7 @@ import { draft, texts } from '../support/sample';
 
 describe('the text format', () => {
   it('is the default, and the others have names of their own', () => {
-    expect(formats.map(({ id }) => id)).toEqual(['text', 'markdown', 'json']);
+    expect(formats.map(({ id }) => id)).toEqual(['text', 'markdown', 'json', 'eml', 'mailto']);
   });
 
   it('is the subject line, a blank line, the body and one line end', () => {

@@ -99,6 +99,17 @@ describe('the writer’s own words', () => {
     expect(ownWords('Hi').subject).toBeUndefined();
   });
 
+  it.each(['Re: Your application [JOB-123]', 'RE: Your application', 'AW: Ihre Bewerbung'])(
+    'do not have the subject of an answer, which is theirs: %s',
+    subject => {
+      expect(ownWords(`Subject: ${subject}\n\nHi`).subject).toBeUndefined();
+    },
+  );
+
+  it('have a subject that only begins like an answer', () => {
+    expect(ownWords('Subject: Regarding: my interview\n\nHi').subject?.text).toBe('Regarding: my interview');
+  });
+
   it('are lines of the text itself, in order, whatever the text is', () => {
     fc.assert(
       fc.property(

@@ -54,7 +54,7 @@ async function walkPlainly(terminal: Terminal) {
   await line(terminal, ':', 'I enjoyed our talk about caching');
   await line(terminal, ':', 'Sam Lee');
   await line(terminal, '[Y/n]:', 'n');
-  await terminal.until('6. Quit');
+  await terminal.until('7. Quit');
 }
 
 const several = 'Numbers with commas, or nothing; < for back:';
@@ -65,7 +65,7 @@ describe('a terminal that can do nothing (TERM=dumb)', () => {
   it('gets numbered choices and lines, and not a single escape code', async () => {
     const terminal = start({ machine: dumb(), rows: 200 });
     await walkPlainly(terminal);
-    await line(terminal, 'Number, < for back [1]:', '5');
+    await line(terminal, 'Number, < for back [1]:', '6');
     expect(await terminal.exit).toBe(0);
     expect(terminal.raw()).not.toContain('\u001b');
     expect(terminal.raw().replaceAll('\r\n', '\n')).toContain((await run(optionsFor('referrer'))).stdout);
