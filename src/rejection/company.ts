@@ -1,0 +1,252 @@
+import type { Letter } from './letter';
+import type { Mail } from './mail';
+import { personIn, squash } from './people';
+import { ownLabel, systemOf, systems, tenantOf } from './systems';
+import { isCapital, type Word, wordsOf } from './words';
+
+export interface CompanyClue {
+  readonly company?: string;
+  readonly because?: string;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly weight: number;
+  readonly because: string;
+}
+
+const legal =
+  /[\s,]+(?:inc|llc|llp|ltd|limited|plc|gmbh(?:\s?&\s?co\.?\s?(?:kg|kgaa|ohg))?|mbh|gesmbh|ges\.?m\.?b\.?h|ag(?:\s?&\s?co\.?\s?kg)?|se(?:\s?&\s?co\.?\s?kgaa)?|kg|ohg|gbr|e\.?\s?v|eg|ug(?:\s\(haftungsbeschränkt\))?|corp(?:oration)?|co|s\.?a|s\.?r\.?l|b\.?v|n\.?v|pty(?:\sltd)?|pvt(?:\sltd)?|private limited|k\.?k|oy|ab|a\/s|aps|sarl|s\.?p\.?a|dac|cic|pbc|lp|group holdings)\.?$/i;
+/** Words of departments and of greetings, which stand around the name of a company and are no part of it. */
+const department =
+  /^(?:the|your|our|ihr|dein|das|team|talent|talents|recruit(?:ing|ment|er|ers)|careers?|career|jobs?|hiring|hr|human|resources?|people|culture|acquisition|attraction|staffing|services?|early|candidate|candidates|experience|department|notifications?|no-?reply|noreply|do|not|reply|system|mail|karriere|personal\w*|bewerb\w*|abteilung|zentrales|management|global|operations|hello|info|ops|selection|onboarding|application|applications|university|graduate|graduates|vacancies|and|&|\/|\||-|–|·|:|@|@|via|from|at|for|of|bei|von|der|talentteam|sourcing|relations|office|recruitingteam|recruiting-team|hr-team|adviser|advisor)$/i;
+const roleWord =
+  /\b(?:manager\w*|recruiter\w*|head|director|lead|leader|officer|partner\w*|specialist|coordinator|co-ordinator|consultant|advis[eo]r|assistant|associate|president|chief|ceo|cto|coo|cfo|founder|co-founder|engineer\w*|executive|vp|principal|administrator|owner|hr|human resources|people|talent|recruit\w*|recruiting|acquisition|personal(?:abteilung|referent\w*|leiter\w*|entwicklung|wesen)?|leiter\w*|leitung|bereichsleit\w*|teamleit\w*|abteilungsleit\w*|referent\w*|geschäftsführ\w*|sachbearbeit\w*|business|generalist|sourcer|department|team|she\/her|he\/him|they\/them|professor|dean|chair|trustee|secretary|operations|culture|development|mitarbeiter\w*|assistenz|assistent\w*|expert\w*|lehrling|young professional|bewerbermanagement|recruitment|admissions|resources|resourcing|careers|graduate|early|jobs|staffing|design|engineering|marketing|finance|docs)\b/i;
+/** What follows “at” or “bei” without being anybody. */
+const nobody =
+  /^(?:this|that|the|our|your|all|time|present|least|last|once|any|some|home|work|first|interview|stage|application|rückfragen|fragen|interesse|bedarf|gelegenheit|ihnen|dir|uns|unserem|unserer|einem|einer|der|dem|den|diesem|dieser|ihrer|deiner|weiteren|gesprächen|bewerbung\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|i|we|you|please|unfortunately|thank|thanks|hi|dear|linkedin|xing|glassdoor|teams|zoom|google meet|microsoft teams|feedback|hr|recruiting|human resources|details|ihr|sie|level|junior|senior|lead|head|eu|uk|us|usa|interest|joining|working|kunden|mandanten|client|working|candidates|applicants)\b/i;
+const agencyWords =
+  /\b(?:our|my|the) clients?\b|\bon behalf of\b|\bunser(?:e[nms]?|es)? (?:kunde\w*|mandant\w*|auftraggeber\w*)\b|\bmein(?:e[nms]?)? (?:kunde\w*|mandant\w*)\b|\bpersonalberatung\w*\b|\bother clients\b|\bemployment (?:agency|business)\b|\bim auftrag\b|\bput you (?:forward|in front)\b|\bkundenanforderungen\b/i;
+const agencyName =
+  /\b(?:recruit(?:ment|ing|ers)?(?: (?:ltd|limited|group|partners|solutions|consult\w*))|recruitment|staffing|personnel|search partners?|executive search|talent (?:partners|solutions|group)|headhunt\w*|personalberatung|personaldienst\w*|personalmanagement|zeitarbeit|personalvermittlung|resourcing)\b/i;
+
+const atCompany =
+  /\b(?:(?:position|role|job|opening|opportunity|opportunities|vacancy|vacancies|post|internship|programme|program|team|career|careers|life|work(?:ing)?|hiring|interview\w*|place|application|apply(?:ing)?|applied|candidacy|interest(?:ed)?|employment|here|openings|roles|positions|conversations?|day|process|time|\))\s(?:at|with|within|to|in|for)|(?:join(?:ing)?|consider(?:ing|ed)?|choosing|chosen|about|from|with|at|keep|to|interest in|for) )\s?(?:the\s)?(?=["“„(]?[\p{Lu}\p{N}\p{Ll}])/gu;
+const beiCompany =
+  /\b(?:bei|an(?= )|in|für|von|beim|zur|am|im|mit)\s(?:(?:der|dem|den|die|das|unserer|firma|fa\.)\s){0,2}(?=["“„]?[\p{Lu}\p{N}\p{Ll}])/gu;
+const strong = /^(?:(?:position|role|job|opening|vacancy|post|internship|programme|program|apply(?:ing)?|applied|application|working|work|career|careers|here|opportunity|interview\w*|employment|openings|roles|positions|opportunities|place|life|candidacy|\)) |joining|join|considering|interest in|interested|bei)/i;
+
+/** The employer, where text, subject, sender or signature name it; by how many of them agree. */
+export function companyOf(mail: Mail, letter: Letter, candidate: ReadonlySet<string>): CompanyClue {
+  const labels = labelsOf(mail, letter);
+  const whole = letter.sentences.map(({ text }) => text).join(' ');
+  const isAgency = agencyWords.test(whole) || letter.signature.some(line => agencyName.test(line)) || agencyName.test(mail.from?.name ?? '');
+  const body = letter.sentences.flatMap(({ text }) => inText(text, labels));
+  const all = [
+    ...body,
+    ...(mail.subject ? inSubject(mail.subject, labels) : []),
+    ...(isAgency ? [] : [...inSender(mail.from?.name ?? ''), ...inSender(mail.replyTo?.name ?? ''), ...inSignature(letter.signature)]),
+  ].flatMap(one => {
+    const name = trimmed(one.name);
+    return isCompany(name, candidate) && !(isAgency && (agencyName.test(name) || agrees(name, labels))) ? [{ ...one, name }] : [];
+  });
+  const best = strongest(all, labels);
+  if (best) return best;
+  return (isAgency ? undefined : (spelledIn(mail, letter, labels) ?? byDomain(mail, candidate))) ?? {};
+}
+
+function strongest(all: readonly Candidate[], labels: readonly string[]): CompanyClue | undefined {
+  let best: Candidate | undefined;
+  let most = 0;
+  for (const one of all) {
+    const own = key(one.name);
+    const weights = new Map<string, number>();
+    for (const { name, weight, because } of all) {
+      const other = key(name);
+      const shared = other === own ? weight : other.startsWith(own) || own.startsWith(other) ? weight / 2 : 0;
+      weights.set(because, Math.max(weights.get(because) ?? 0, shared));
+    }
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0) + (agrees(one.name, labels) ? 3 : 0);
+    if (total > most) [best, most] = [one, total];
+  }
+  return best && most >= 2 ? { company: best.name, because: best.because } : undefined;
+}
+
+/** What the addresses call the sender. */
+function labelsOf(mail: Mail, letter: Letter): string[] {
+  const addresses = [mail.replyTo?.address, mail.from?.address, ...addressesIn(letter.signature.join(' '))].filter(one => one !== undefined);
+  const sites = [...letter.text.matchAll(/\b(?:www\.|https?:\/\/)?(?:careers?\.|jobs\.|karriere\.)?([a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,2})\b/g)].slice(0, 12);
+  const labels = [
+    ...addresses.map(address => ownLabel(address.split('@')[1] ?? '') ?? tenantOf(address)),
+    ...sites.map(([, domain = '']) => ownLabel(domain)),
+  ];
+  return [...new Set(labels.flatMap(label => (label === undefined ? [] : [squash(label)])))].filter(label => label.length > 1);
+}
+
+export function addressesIn(text: string): string[] {
+  return [...text.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([address]) => address);
+}
+
+/** Whether a name and the domain of its owner fit: the same letters, the beginning of them, or the first letters of its words. */
+function agrees(name: string, labels: readonly string[]): boolean {
+  const own = key(name);
+  const umlauts = key(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+  const initials = name.replace(legal, '').split(/[\s-]+/).map(word => squash(word).charAt(0)).join('');
+  const firstWord = squash(name.replace(/^the /i, '').split(/[\s-]+/)[0] ?? '');
+  return labels.some(
+    label =>
+      label === own ||
+      label === umlauts ||
+      (label.length > 3 && (own.startsWith(label) || umlauts.startsWith(label))) ||
+      (own.length > 3 && label.startsWith(own)) ||
+      (initials.length > 2 && label === initials) ||
+      (firstWord.length > 4 && label.startsWith(firstWord)),
+  );
+}
+
+/** What two spellings of a company have in common. */
+function key(name: string): string {
+  return squash(name.replace(legal, '').replace(/^the\s/i, ''));
+}
+
+/** Behind “at”, “with”, “joining”, “bei”, “interest in”, and in front of “has decided”. */
+function inText(text: string, labels: readonly string[]): Candidate[] {
+  const words = wordsOf(text);
+  const found: Candidate[] = [];
+  for (const pattern of [atCompany, beiCompany]) {
+    for (const { index, 0: start } of text.matchAll(pattern)) {
+      const from = index + start.length;
+      const name = nameAt(text, words, from);
+      if (name === '' || nobody.test(name)) continue;
+      const isStrong = strong.test(start.trim()) && !/\sfor$|\sin$|\sto$/.test(start.trim().replace(/^(?:interest|application|applied|applying|apply)\s(?:in|to)$/, ''));
+      found.push({ name, weight: isStrong ? 3 : agrees(name, labels) ? 2 : 0.5, because: text });
+    }
+  }
+  return found;
+}
+
+/** The name that begins at a place: words in capitals, “&”, “of”, and what belongs to them. */
+function nameAt(text: string, words: readonly Word[], from: number): string {
+  const quoted = /^["“„]([^"“”„]{2,60})["“”]/.exec(text.slice(from))?.[1];
+  if (quoted) return quoted;
+  const first = words.findIndex(({ start }) => start >= from);
+  let end = from;
+  for (let at = first; at >= 0 && at < words.length && at - first < 9; at++) {
+    const { text: word, end: wordEnd, start } = words[at] as Word;
+    const next = words[at + 1]?.text ?? '';
+    if (at > first && start - (words[at - 1]?.end ?? 0) > 1) break;
+    if (isCapital(word) && !/^(?:I|We|You|Your|Our|They|Thank|Thanks|Please|Unfortunately|Wir|Sie|Ihre|Die|Der|Das)$/.test(word)) {
+      end = wordEnd;
+      continue;
+    }
+    const joins =
+      /^(?:&|\+|of|de|von|van|am|the|-|–|'|’)$/i.test(word) ||
+      (/^(?:and|und)$/i.test(word) && isCapital(next)) ||
+      (/^(?:for|für|zu|im|in|der|des|an)$/i.test(word) && organisation.test(text.slice(from, end)));
+    if (at === first || !joins || (!isCapital(next) && !/^(?:the|der|die|den)$/.test(next))) {
+      if (word === ',' && legal.test(`, ${next}`)) continue;
+      break;
+    }
+  }
+  const name = text.slice(from, end).trim();
+  return name;
+}
+
+const organisation =
+  /\b(?:office|centre|center|institut\w*|landesamt|bundesamt|amt|agency|ministry|department|society|foundation|stiftung|trust|verband|verein|zentrum|council|board|university|universität|college|school|hochschule|diakonie|haus|gesellschaft|hospital|klinik\w*|museum|bank|church|association|federation|royal)$/i;
+
+/** “Your application to Acme”, “Acme - your application”, “Acme: an update”. */
+function inSubject(subject: string, labels: readonly string[]): Candidate[] {
+  const because = `Subject: ${subject}`;
+  const bare = subject.replace(/^(?:(?:re|aw|fwd?|wg)\s?:\s?)+/i, '').replace(/^\[[^\]]{1,40}\]\s/, '');
+  const inside = inText(bare, labels).map(one => ({ ...one, because, weight: Math.min(one.weight, 2) }));
+  const parts = bare
+    .split(/\s[|–—·:<>-]+\s|:\s|\s[-–]\s/)
+    .map(part => part.replace(subjectWords, ' ').replace(/\s+/g, ' ').trim())
+    .filter(part => part !== '' && agrees(part, labels));
+  return [...inside, ...parts.map(name => ({ name, weight: 2, because }))];
+}
+
+const subjectWords =
+  /\b(?:an?|your|the|update|on|about|regarding|application|applications|status|interviews?|outcome|result|of|decision|feedback|thank you|thanks|from|for|to|at|with|in|ihre|deine|bewerbung|bei|rückmeldung|zu|ihrer|deiner|interest|conversations?|next steps|news|absage|follow(?:ing)?[- ]up|recruitment|careers?|application update)\b/gi;
+
+/** “Acme Careers”, “Dana at Acme”, “Dana Levy (Acme)”. */
+function inSender(name: string): Candidate[] {
+  const because = `From: ${name}`;
+  const [, behind = ''] = /(?:\s(?:at|from|@|von|bei|via)\s|\s[|–-]\s|\()([^()|]{2,60})\)?$/i.exec(name) ?? [];
+  const [, before = ''] = /^([^()|]{2,60}?)\s(?:via|through|\(via)\s/i.exec(name) ?? [];
+  return [behind && !systems.some(system => system.name === behind) ? behind : '', before, name.replace(/\(.*\)|\bvia\b.*$/gi, ' ')]
+    .map(part => withoutDepartment(part))
+    .filter(part => part !== '' && !personIn(part) === true || isCompanyLike(part))
+    .map(part => ({ name: part, weight: 2, because }));
+}
+
+function isCompanyLike(part: string): boolean {
+  return part !== '' && (legal.test(part) || personIn(part) === undefined);
+}
+
+function withoutDepartment(name: string): string {
+  const words = name.replace(/["']/g, '').split(/[\s,]+/).filter(Boolean);
+  while (words.length > 0 && department.test(words[0] ?? '')) words.shift();
+  while (words.length > 0 && department.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** A line of the signature that is a name with a legal form, or stands behind the title: “Recruiter, Acme”. */
+function inSignature(signature: readonly string[]): Candidate[] {
+  return signature.flatMap((line, at): Candidate[] => {
+    const because = line;
+    if (/[@\d]{2}|https?:|www\.|\d{4}|^\+/.test(line) && !legal.test(line)) return [];
+    const team = /^(?:the |your |ihr |dein |euer )?(.{2,50}?)(?:'s)?[\s-]+(?:talent|recruit(?:ing|ment)|hiring|people|hr|careers?|karriere|bewerbungs|personal|human resources|early careers)\b(?:[\s&-]+(?:acquisition|attraction|resources|operations|culture|and|&))*[\s-]*(?:team|department|abteilung)?\.?$/i.exec(line)?.[1];
+    const ofTeam = /\b(?:team|recruiting|recruitment|talent|hr|people|attraction|abteilung|management|careers)\b\s?(?:at|of|@|bei|der|des|von)\s(?:der |the )?(.{2,60})$/i.exec(line)?.[1];
+    const from = /^[\p{L} .'-]{2,40}\s(?:from|von|bei|at|@|of)\s(?:der |the )?(.{2,60})$/iu.exec(line)?.[1];
+    const theTeam = /^(?:the|your|ihr|dein)\s(.{2,40})\s(?:team|crew|family)$/i.exec(line)?.[1];
+    const parts = line.split(/\s*[|·•]\s*|,\s+|\s[–—-]\s|\s(?:at|@|bei)\s(?:der |the )?/);
+    const named = parts.filter(part => !roleWord.test(part) && personIn(part) === undefined);
+    return [
+      ...[team, ofTeam, from, theTeam].flatMap(name => (name ? [{ name: withoutDepartment(name), weight: 2, because }] : [])),
+      ...(legal.test(line) && !roleWord.test(line) ? [{ name: line, weight: 3, because }] : []),
+      ...named.map(name => ({ name, weight: parts.length > named.length || legal.test(name) ? 2 : at > 0 ? 1.5 : 0.5, because })),
+    ];
+  });
+}
+
+function trimmed(name: string): string {
+  return name
+    .replace(/^(?:[-–•*"'“„(\s]+|der |die |das |the (?=\p{Lu}\S+ (?:team|family)))/iu, '')
+    .replace(/[-–"'”“)(,;:!?\s]+$/g, '')
+    .replace(/(?<!\b(?:inc|ltd|co|corp|e\.v|k|[A-Z]))\.$/i, '')
+    .replace(/['’]s$/, '')
+    .replace(/\s+(?:team|recruiting|recruitment|careers|talent|hr)$/i, '')
+    .trim();
+}
+
+function isCompany(name: string, candidate: ReadonlySet<string>): boolean {
+  if (name.length < 2 || name.length > 70 || nobody.test(name) || /[@<>{}]|^\d+$|\d{5}/.test(name)) return false;
+  if (!/\p{L}/u.test(name) || candidate.has(squash(name)) || name.split(' ').every(word => department.test(word) || roleWord.test(word))) return false;
+  return !/^(?:mr|mrs|ms|dr|herr|frau|best|kind|warm|regards|mit|viele|freundliche|sincerely|yours|cheers|thanks?|all the|take care|with)\b/i.test(name);
+}
+
+/** The words of the text whose letters are those of the domain. */
+function spelledIn({ subject = '', from }: Mail, { text, signature }: Letter, labels: readonly string[]): CompanyClue | undefined {
+  for (const line of [...signature, from?.name ?? '', subject, ...text.split('\n').slice(0, 200)]) {
+    const words = line.split(/[\s,;()|]+/).filter(Boolean).slice(0, 80);
+    for (const at of words.keys()) {
+      for (const count of [1, 2, 3, 4]) {
+        const name = words.slice(at, at + count).join(' ');
+        if (labels.includes(squash(name)) && !/[@/]|www/.test(name) && /\p{Lu}/u.test(name)) return { company: trimmed(name), because: line };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A person who writes from a domain of their employer’s. */
+function byDomain({ from }: Mail, candidate: ReadonlySet<string>): CompanyClue | undefined {
+  const address = from?.address ?? '';
+  const domain = address.split('@')[1] ?? '';
+  const label = ownLabel(domain);
+  if (!label || systemOf(domain) || label.length < 4 || /\d|recruit|talent|staffing|hr|jobs|personal|notify|mail/.test(label)) return undefined;
+  const name = label.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return candidate.has(squash(name)) ? undefined : { company: name, because: address };
+}

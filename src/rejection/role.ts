@@ -1,0 +1,214 @@
+import type { Letter } from './letter';
+import { squash } from './people';
+import { straight } from './tidy';
+import { isCapital, type Word, wordsOf } from './words';
+
+export interface RoleClue {
+  readonly role?: string;
+  readonly because?: string;
+}
+
+interface Candidate {
+  readonly role: string;
+  readonly weight: number;
+  readonly because: string;
+}
+
+/** Words that a job title ends in or turns on, in English and German. */
+const headword =
+  /^(?:\w*(?:engineer|developer|manager|analyst|designer|scientist|researcher|consultant|specialist|officer|administrator|assistant|associate|co-?ordinator|director|architect|technician|nurse|teacher|lecturer|professor|accountant|writer|editor|strategist|planner|buyer|driver|supervisor|executive|representative|advis[eo]r|clerk|intern|internship|trainee|apprentice(?:ship)?|graduate|recruiter|producer|owner|merchandiser|controller|auditor|solicitor|lawyer|counsel|paralegal|secretary|receptionist|chef|baker|barista|cashier|librarian|archivist|curator|translator|interpreter|marketer|economist|statistician|actuary|underwriter|broker|trader|banker|surveyor|electrician|plumber|mechanic|carpenter|welder|operator|operative|worker|carer|therapist|psychologist|pharmacist|doctor|physician|surgeon|dentist|midwife|paramedic|biologist|chemist|physicist|tester|programmer|fellow(?:ship)?|postdoc|tutor|instructor|coach|trainer|steward|pilot|agent|fundraiser|journalist|reporter|artist|animator|illustrator|partner|principal|president|lead|head|chief|support|handler|picker|packer|practitioner|ecologist|geologist|hygienist|inspector|investigator|modeller|negotiator|optician|organi[sz]er|scheduler|estimator|stylist|butcher|gardener|cleaner|porter|keeper|marshal|warden|sre|cto|ceo|cfo|coo|cmo|vp|evangelist|advocate|generalist|expert|master|scholar|phd|leader|adviser|liaison|copywriter|bookkeeper|dispatcher|cook|waiter|server|host|bartender|caretaker|housekeeper|janitor|machinist|fitter|joiner|roofer|painter|ranger|guide|attendant|ambassador)s?|\w*(?:ingenieur|entwickler|leiter|leitung|berater|referent|referentin|sachbearbeiter|kaufmann|kauffrau|kaufleute|fachkraft|pfleger|pädagog|lehrer|erzieher|arbeiter|mitarbeiter|assistenz|assistent|techniker|mechaniker|mechatroniker|elektroniker|einkäufer|verkäufer|vertriebler|controller|disponent|koordinator|praktikant|praktikum|werkstudent|auszubildende|azubi|trainee|volontär|volontariat|redakteur|gestalter|planer|prüfer|forscher|juristin|jurist|anwalt|anwältin|arzt|ärztin|therapeut|psycholog|architekt|informatiker|administrator|spezialist|experte|manager|steuerberater|buchhalter|bibliothekar|konstrukteur|meister|monteur|schlosser|fahrer|koch|köchin|helfer|betreuer|dozent|professur|doktorand|konzipient|wissenschaftler|analystin|professor|gärtner|friseur|laborant|chemiker|physiker|biolog|geselle|kraft|hilfskraft|bürokraft|sekretär|programmierer|operateur|schreiner|tischler|bäcker|zerspan\w*|schweißer|lagerist|kommissionier\w*|sozialarbeiter|heilpraktiker|tester|trainer|coach|consultant|produktmanag\w*|projektmanag\w*|ausbildung|duales|studium|masterand\w*|bachelorand\w*)(?:s|n|en|er|in|innen|[:*/_]-?in(?:nen)?|e|r)?)$/iu;
+const positionNoun = '(?:position|role|post|job|vacancy|opening|opportunity|requisition|programme|program|internship|place|traineeship|apprenticeship)';
+const germanNoun = '(?:position|stelle|vakanz|job|rolle|ausschreibung|stellenausschreibung|stellenanzeige|praktikumsstelle|ausbildungsstelle|ausbildungsplatz|funktion|praktikum|kennziffer)';
+const determiner = /^(?:the|our|a|an|this|that|your|for|as|to|of|about|on|with|in|into|or|and|from|open|vacant|available|current|advertised|following|above|recent|new|said|very|any|particular|specific|these|original|relevant|der|die|das|den|dem|als|unsere|unserer|unser|eine|einer|ausgeschriebene[n]?|offene[n]?|o\.g|fulfil|filled|at|interested|us)$/i;
+const connector = /^(?:of|and|&|\+|\/|in|for|der|die|des|für|im|und|mit|von|the|-|–|—|zur|zum|am|an|with|to|on|den|bei)$/i;
+const stop = /^(?:at|with|here|has|have|is|was|were|will|and we|you|we|which|that|who|this|because|since|but|after|from|bei|ist|wurde|haben|hat|war|sowie|within|as|reference|ref|req|id|nr|kennziffer|job-id|stellen-id|referenznummer|ausschreibungsnummer|vom|dated|received|advertised)$/i;
+
+/** Gender marks, requisition numbers and the like: what a job advertisement needs, and a sentence does not. */
+export function plainTitle(title: string): string {
+  return straight(title)
+    .replace(/\((?:[^()]{0,6}\b(?:[mwfdxhiga*]\s?[/|,]\s?){1,4}[mwfdxhiga*]\b[^()]{0,40}|\s?(?:all|alle) (?:genders?|humans?|geschlechter)[^()]{0,20}|gn|d|open|closed|remote|hybrid|[^()]{0,10}(?:ref|req|id|nr|no|kennziffer|job)\b[^()]{0,30}|[^()]{0,12}\d{3,}[^()]{0,12})\)/gi, ' ')
+    .replace(/(?:^|[\s,|-])(?:[mwfdx]\s?\/\s?){1,3}[mwfdx](?=$|[\s,)])|(?:-\s)?\ball genders?\b/gi, ' ')
+    .replace(/(?:[\s,(#|-]|^)(?:job|req(?:uisition)?|ref(?:erence|erenz)?|kennziffer|kennzahl|stellen-?id|stellennummer|vacancy|ausschreibungsnummer|referenznummer|posting)?\s?-?(?:id|no|nr|number|code|ref)?[.:#\s]{0,3}\(?(?:[A-Z]{1,5}[-_/]?)?\d[\d/_.-]{2,20}\b\)?/gi, ' ')
+    .replace(/(?:[\s(-])(?:JR|R|REQ|ID|Ref|Req|Job|Kennziffer|Stellen-ID)\b[.:#\s-]{0,3}$/g, ' ')
+    .replace(/\(\s*\)|["„“”]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-:|,;.#/(]+|[\s\-:|,;.(/]+$/g, '')
+    .replace(/^(?:the|our|an?|als|der|die|das|position|stelle|role|job)\s+(?=\S)/i, '')
+    .replace(/\s+(?:position|role|vacancy|opening|post|job)$/i, '')
+    .trim();
+}
+
+/** The role that was applied for: where text or subject name one, and by how many of their words. */
+export function roleOf(letter: Letter, subject: string, company: string | undefined): RoleClue {
+  const found = [
+    ...letter.sentences.flatMap(({ text }) => inSentence(text)),
+    ...inSubject(subject, company),
+  ].flatMap(({ role, ...clue }) => {
+    const title = withoutCompany(plainTitle(role), company);
+    return isTitle(title) ? [{ ...clue, role: title }] : [];
+  });
+  let best: Candidate | undefined;
+  let most = 0;
+  for (const candidate of found) {
+    const own = squash(candidate.role);
+    const total = found
+      .map(({ role, weight }) => {
+        const other = squash(role);
+        return other === own ? weight : other.includes(own) || own.includes(other) ? weight / 3 : 0;
+      })
+      .reduce((sum, weight) => sum + weight, 0);
+    if (total > most) [best, most] = [candidate, total];
+  }
+  return best && most >= 2 ? { role: written(best.role, found), because: best.because } : {};
+}
+
+/** The spelling with capitals where there are several. */
+function written(role: string, found: readonly Candidate[]): string {
+  const same = found.filter(other => squash(other.role) === squash(role)).map(other => other.role);
+  return same.find(one => /^\p{Lu}/u.test(one) && / \p{Lu}/u.test(one)) ?? same.find(one => /^\p{Lu}/u.test(one)) ?? role;
+}
+
+function isTitle(role: string): boolean {
+  if (role.length < 2 || role.length > 90 || !/\p{L}{2}/u.test(role) || /[@?!]|https?:/.test(role)) return false;
+  return role.split(' ').length <= 12 && !notTitle.test(role);
+}
+
+const notTitle =
+  /^(?:application|interview|update|your|you|next|our|thank|bewerbung|ihre|deine|feedback|offer|status|outcome|decision|result|re|aw|job|career|team|role|position|talent|candidate|hiring|unsolicited|initiativ\w*|it|this|that|open|new|current|time|interest|cv|resume|today|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spontan\w*|unser\w*|sie|du|wir|we|i|stelle|grund|kunden?|kollegen|team|haus|unternehmen|these|those|any|other|future|similar|suitable|another|several)\b(?! (?:manager|engineer|leader|lead|coach|acquisition|experience|analyst|support|success|operations|partner|specialist|designer|developer|associate|assistant))/i;
+
+function withoutCompany(role: string, company: string | undefined): string {
+  if (!company) return role;
+  const at = role.toLowerCase().indexOf(company.toLowerCase());
+  if (at === -1) return role;
+  const rest = at === 0 ? role.slice(company.length) : role.slice(0, at);
+  return rest.replace(/^[\s'’s]*[\s\-–:|,@]+|[\s\-–:|,@]+(?:at|bei|with|@|der|in)?\s*$/gi, '').trim() || role;
+}
+
+const beforeNoun = new RegExp(`\\b${positionNoun}\\b|\\b${positionNoun}s\\b(?= at)`, 'gi');
+const behindNoun = new RegExp(
+  `\\b(?:${positionNoun}|${germanNoun})\\s?(?:of|as(?: an?| our)?|for(?: the| an?)?|titled|:|-|–|als|des|der|eines?r?|zur|zum|"|„|\\()\\s?(?=["„“'(]?[\\p{Lu}\\p{N}(])`,
+  'giu',
+);
+const german = new RegExp(`\\b${germanNoun}\\s(?=["„“(]?[\\p{Lu}(])`, 'giu');
+const applied =
+  /\b(?:appl(?:y|ied|ying|ication)(?: to us)?|interview(?:s|ed|ing)?|candida(?:cy|ture|te)|considered|consideration|interest|conversations?|assessment|bewerbung|bewerben|beworben|bewerbungsunterlagen|vorstellungsgespräch|gespräch|interesse|einstellung|tätigkeit|mitarbeit|anfrage)\s(?:[\p{L} ]{0,24}\s)?(?:for|as|to be|to the|in(?: the| our)?|als|für|auf|zur|zum|an)\s(?:(?:the|our|an?|die|den|der|eine[rnm]?|position|stelle|job|post|role|ausgeschriebene[n]?)\s){0,4}(?:(?:of|als|of an?|:)\s)?(?=["„“(]?[\p{Lu}\p{N}(])/giu;
+const loose = /\b(?:as|for|on|about|regarding|als|rolle|to be)\s(?:(?:an?|our|the|your|new)\s){0,2}(?=["„“(]?\p{Lu})/giu;
+const labelled = /^(?:post|position|role|job(?: title)?|vacancy|stelle|position|betreff|job opening|titel|bezeichnung)\s?:\s?(.{3,90})$/i;
+const listed = /^[•*-]\s(.{3,80})$/;
+
+function inSentence(text: string): Candidate[] {
+  const because = text;
+  const found: Candidate[] = [];
+  const add = (role: string, weight: number) => {
+    if (role !== '') found.push({ role, weight, because });
+  };
+  const words = wordsOf(text);
+  const label = labelled.exec(text)?.[1] ?? '';
+  add(label, 5);
+  const item = listed.exec(text)?.[1] ?? '';
+  if (hasHeadword(item)) add(item, 3);
+  for (const { index } of text.matchAll(beforeNoun)) add(titleBefore(text, words, index), 4);
+  for (const { index, 0: start } of text.matchAll(behindNoun)) add(titleAt(text, words, index + start.replace(/["„(]$/, '').length), 4);
+  for (const { index, 0: start } of text.matchAll(german)) add(titleAt(text, words, index + start.length), 4);
+  for (const { index, 0: start } of text.matchAll(applied)) {
+    const title = titleAt(text, words, index + start.length);
+    if (hasHeadword(title) || /^["„“]/.test(text.slice(index + start.length))) add(title, 4);
+    else if (/\b(?:for|als|as)\s/i.test(start)) add(title, 1);
+  }
+  for (const { index, 0: start } of text.matchAll(loose)) {
+    const title = titleAt(text, words, index + start.length);
+    if (hasHeadword(title)) add(title, 2);
+  }
+  return found;
+}
+
+function hasHeadword(title: string): boolean {
+  return wordsOf(title).some(({ text }) => headword.test(text) || text.split(/[-/:*]/).some(part => headword.test(part)));
+}
+
+/** The title that begins at a place: what is quoted there, or words in capitals and what joins them. */
+function titleAt(text: string, words: readonly Word[], from: number): string {
+  const rest = text.slice(from);
+  const quoted = /^\s?["„“”'‘]([^"“”„]{2,90}?)["“”’]/.exec(rest)?.[1];
+  if (quoted) return quoted;
+  let end = from;
+  let open = 0;
+  for (let at = words.findIndex(({ start }) => start >= from); at >= 0 && at < words.length; at++) {
+    const { text: word, end: wordEnd } = words[at] as Word;
+    const next = words[at + 1]?.text ?? '';
+    if (word === '(') {
+      const close = text.indexOf(')', wordEnd);
+      if (close === -1 || close - wordEnd > 50) break;
+      end = close + 1;
+      while (at + 1 < words.length && (words[at + 1]?.start ?? 0) <= close) at++;
+      continue;
+    }
+    if (word === ',' && end > from && isCapital(next) && headword.test(lastWord(text.slice(from, end))) && open++ === 0 && !/^(?:I|We|You|Wir)$/.test(next)) continue;
+    if (stop.test(word) || (!isCapital(word) && !connector.test(word))) break;
+    if (connector.test(word)) {
+      const after = words[at + 2]?.text ?? '';
+      if (!isCapital(next) && !(connector.test(next) && isCapital(after)) && next !== '(') break;
+      // “role for Acme”: a name behind “for”, “with” or “in” is a title’s only where a title can end in it.
+      if (/^(?:for|with|to|on|bei)$/i.test(word) && hasHeadword(text.slice(from, end))) break;
+      continue;
+    }
+    end = wordEnd;
+  }
+  return text.slice(from, end).trim();
+}
+
+function lastWord(text: string): string {
+  return text.trim().split(/\s+/).at(-1) ?? '';
+}
+
+/** The title in front of “position”: back to the word that introduces it. */
+function titleBefore(text: string, words: readonly Word[], nounStart: number): string {
+  const noun = words.findIndex(({ start }) => start === nounStart);
+  let from = noun;
+  for (let at = noun - 1; at >= 0 && noun - at < 12; at--) {
+    const { text: word } = words[at] as Word;
+    const isIntroduced = determiner.test(word) && !isInside(words, at, noun);
+    if (isIntroduced || /^[.!?:;"]$/.test(word)) break;
+    if (word === ')') {
+      while (at > 0 && words[at]?.text !== '(') at--;
+      from = at;
+      continue;
+    }
+    from = at;
+  }
+  if (words[noun - 1]?.text === '"' || words[noun - 1]?.text === '“' || words[noun - 1]?.text === '”') {
+    const quoted = /["„“]([^"„“”]{2,90})["“”]\s?$/.exec(text.slice(0, nounStart))?.[1];
+    if (quoted) return quoted;
+  }
+  if (from === noun || from < 0) return '';
+  const title = text.slice(words[from]?.start, nounStart).trim();
+  const isNamed = wordsOf(title).some(({ text: word }) => isCapital(word));
+  return (isNamed && !/^(?:Your|This|The|Our|That|Unfortunately|Your)\b/.test(title)) || hasHeadword(title) ? title : '';
+}
+
+/** “Head of Operations position”: a joining word between capitals belongs to the title. */
+function isInside(words: readonly Word[], at: number, noun: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  const after = words[at + 1]?.text ?? '';
+  return (
+    /^(?:of|and|in|to|for|&|der|für)$/i.test(words[at]?.text ?? '') &&
+    isCapital(before) &&
+    isCapital(after) &&
+    at + 1 < noun &&
+    !/^(?:I|We|Thank|Thanks|Interest|Application|Interview|Interviews|You|Re|Update|Apply|Applied)$/.test(before)
+  );
+}
+
+const subjectNoise =
+  /^(?:(?:re|aw|fwd?|wg)\s?:\s?)+|\b(?:update|news|outcome|result|status|decision|feedback|rückmeldung|absage|information|follow(?:ing)?[- ]up|entscheidung|neuigkeiten|any news)\b(?: on| of| about| regarding| zu| zur| für| to)?|\b(?:your|ihre|deine|my|job|the|our|recent|zu ihrer|zu deiner|an|about)\b|\b(?:application|applications|candidacy|interviews?|bewerbung|bewerbungsverfahren|vorstellungsgespräch|position|role|vacancy|thank you|thanks|interest|applying|danke?|vielen dank|interesse|offer|appointment|angebot|withdrawing|reference|we received)\b(?: for| to| as| with| at| in| of| als| für| auf| bei| zur?| um| an)?/gi;
+
+/** Parts of the subject with a job word in them. */
+function inSubject(subject: string, company: string | undefined): Candidate[] {
+  const because = `Subject: ${subject}`;
+  const named = inSentence(subject).map(clue => ({ ...clue, because }));
+  const parts = withoutCompany(subject, company)
+    .split(/\s[|–—·:<>]+\s|\s-\s(?=\p{Lu})|[:;]\s|\s(?:at|bei|@)\s/iu)
+    .map(part => plainTitle(part.replace(subjectNoise, ' ').replace(/\s+(?:at|bei|with)\s.*$/i, '')))
+    .filter(part => hasHeadword(part) && part.split(' ').length <= 9);
+  return [...named, ...parts.map(role => ({ role, weight: 3, because }))];
+}
