@@ -43,7 +43,7 @@ export function letterOf(whole: string): Letter {
     sentences: sentencesOf(lines.slice(0, end)),
     signature: lines
       .slice(end)
-      .filter(line => line !== '' && !smallPrint.test(line))
+      .filter(line => line !== '' && line !== '--' && !closing.test(line) && !smallPrint.test(line))
       .slice(0, 14),
     text: lines.join('\n'),
   };
@@ -71,12 +71,17 @@ function signatureStart(lines: readonly string[], from: number): number {
   const marked = lines.lastIndexOf('--');
   for (let at = lines.length - 1; at > from; at--) {
     const line = lines[at] ?? '';
-    if (line.length < 60 && closing.test(line) && lines.length - at < 60) return at;
+    if (line.length < 60 && closing.test(line) && isEnd(lines.slice(at + 1))) return at;
   }
   if (marked > from) return marked;
   let at = lines.length;
   while (at > from + 1 && isShort(lines[at - 1] ?? '')) at--;
   return at;
+}
+
+/** Whether what follows is no letter any more. */
+function isEnd(below: readonly string[]): boolean {
+  return !below.slice(0, 12).some(line => line.length > 90 && /[.!?]/.test(line) && !smallPrint.test(line) && !/repl|antwort/i.test(line));
 }
 
 function isShort(line: string): boolean {

@@ -1,5 +1,5 @@
 import { companyOf } from './company';
-import { type Contact, candidateNames, contactOf, writtenAddress } from './contact';
+import { type Contact, candidateNames, contactOf, writers, writtenAddress } from './contact';
 import { type Feedback, feedbackOf } from './feedback';
 import { forwarded } from './forward';
 import { type Letter, letterOf } from './letter';
@@ -57,7 +57,8 @@ function factsOf(mail: Mail): Rejection {
   const { subject = '' } = mail;
   const candidate = candidateNames(mail, letter);
   const judged = judge(letter.sentences, subject, mail.isList);
-  const { company, because: companyWords } = companyOf(mail, letter, candidate);
+  const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
+  const { company, because: companyWords } = isBoard ? {} : companyOf(mail, letter, new Set([...candidate, ...writers(mail, letter)]));
   const { role, because: roleWords } = roleOf(letter, subject, company);
   const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
   const reply = noReplyOf(mail, letter);

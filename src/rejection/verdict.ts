@@ -68,7 +68,7 @@ const rejections: readonly Clue[] = [
   { says: /\b(?:position|role|vacancy|job|post|opening|opportunity|requisition|it|search)\b[^.;]{0,50}\b(?:has|have|was|is|are|'s) (?:\w+ ){0,3}(?:filled|been filled|been closed|closed|cancell?ed|withdrawn|no longer (?:available|open|vacant|active|accepting|being)|eliminated|discontinued|been offered to|been given to|been taken)/, unless: /\bif\b|\bonce\b|\bwhen\b|\buntil\b|\bafter\b|tomorrow|interview slot|\bslots?\b|jobs? you (?:viewed|saved)/ },
   { says: /\b(?:no longer|not) (?:be )?(?:moving forward with|hiring for|recruiting for|filling|proceeding with|looking to fill) (?:this|the|that)\b/, unless: /\bif\b/ },
   { says: /\b(?:isn't|is not|wasn't|not|n't)\b[^.;]{0,30}\b(?:right|best|good|strong|quite a|a|ideal|suitable|close|perfect) (?:fit|match)\b|\bnot (?:be )?what we(?:'re| are) looking for|\bdo(?:es)? not (?:fully )?(?:match|meet|fit|align|suit)|\bdoesn't (?:quite )?(?:match|meet|fit|align)/, unless: /\bif\b|opening that fits|another role may|find out|tell you why/ },
-  { says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\brejection\b(?! (?:rate|letter))|\bregret\w*[^.;]{0,60}\b(?:unable|unsuccessful|not|cannot|decline)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw (?:our|the) offer\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/, unless: /\bif\b|\bshould you\b|until|without/ },
+  { says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw (?:our|the) offer\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/, unless: /\bif\b|\bshould you\b|until|without/ },
   // German
   { says: /\b(?:nicht|keine?[nrms]?)\b[^.;]{0,90}\b(?:berücksichtig\w*|weiter\s?verfolg\w*|weiter\s?(?:zu)?führ\w*|fortsetz\w*|fort(?:zu)?führ\w*|einzuladen|einladen|anbieten|angebot machen|machen können|engere[nr]? (?:aus)?wahl|engeren? (?:kreis|kandidat\w*|bewerber\w*)|nächste (?:runde|auswahlrunde)|zusage|einstellen|ausgewählt|vergeben können|für (?:sie|dich|euch|ihre|deine) entschieden|zu uns passt|überzeugen können)/, unless: /\b(?:wenn|falls|sofern|sollten?|unvollständig\w*|erst|noch nicht|spontan|rückwirkend|fahrtkosten|reisekosten)\b/ },
   { says: /\b(?:anderen?[nrms]?|einem anderen|eine andere|mitbewerb\w*|intern\w*|bewerb\w+|kandidat\w+|personen?|profile?)\b[^.;]{0,130}\b(?:entschieden|entscheiden|fort(?:zu)?(?:setzen|fahren|führen)|vorzug|besser (?:entspr\w*|pass\w*|erfüll\w*|geeignet)|noch (?:etwas |ein (?:stück|wenig) )?(?:besser|mehr|näher|treffend\w*|passend\w*|genauer|stärker)|näher|treffender|passgenauer|überzeugt|den zuschlag|ausgewählt|gefallen|zugesagt|berücksichtigen)/, unless: /\b(?:wenn|falls|sofern|sollten|sobald|haben sie sich|hast du dich|du dich|sie sich)\b/ },
@@ -87,7 +87,8 @@ const farewell =
   /\b(?:wish(?:ing|es)?|luck|success|best)\b[^.;]{0,60}\b(?:search|future|career|endeavou?rs?|job hunt|elsewhere|next (?:role|step|chapter)|applications?)\b|\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|lebensweg|suche)\b[^.;]{0,60}\b(?:alles gute|erfolg|glück|das beste)\b|\b(?:alles gute|erfolg|glück|daumen|das beste)\b[^.;]{0,60}\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|suche)\b|\b(?:resume|cv|details|application|unterlagen)\b[^.;]{0,30}\b(?:on file|in our (?:database|talent))/;
 
 const withdrawal: readonly Clue[] = [
-  { says: /\b(?:your|you|you've|you're|of)\b[^.;]{0,40}\b(?:withdraw(?:al|n|ing)?|decision to withdraw|stepping back|accepted (?:another|a different|an offer)|taken (?:another|a different) (?:offer|role|job|position)|declin(?:e|ed|ing) (?:our|the) offer|decided (?:not to (?:continue|proceed|pursue|join|take|move)|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue (?:another|other)))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|removed? yourself|taking yourself out|opt(?:ed)? out)/, unless: /\bif you\b|we withdraw|withdraw our|should you|you may withdraw|you can withdraw|to withdraw your (?:application|data|consent)|wish to withdraw/ },
+  { says: /\byour (?:\w+ ){0,2}(?:withdrawal|decision (?:to|not to)|choice to)\b|\byou(?:'ve|'re| have| had| are| were|'d)?(?: \w+){0,2} (?:withdraw(?:n|ing)?|withdrew|step(?:ped|ping) back|accepted (?:another|a different|an offer)|taken (?:another|a different)|declin(?:ed|ing) (?:our|the) offer|decided (?:not to|against|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue|take))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|opted (?:out|not|for))|\bremoved? yourself from\b|\bwon't be (?:joining|continuing with) us\b|\bwithdraw(?:n|al|ing)? (?:of )?your (?:application|candidacy)\b[^.]{0,30}\b(?:as|at) (?:you )?request/, unless: /\bif you\b|should you|you (?:may|can|wish to) withdraw|\bwe (?:have |'ve )?(?:decided|chosen)/ },
+  { says: /\bcongratulations on (?:the|your) (?:new|other)\b|\bwon't get to work together\b|\bsorry to (?:lose|see) you\b|\bthank you for (?:letting (?:me|us) know|telling (?:me|us)|your honesty|being (?:open|honest))\b[^.]{0,30}\b(?:decision|decided|offer|withdraw)/ },
   { says: /\b(?:ihre|deine|eure)[nrms]?\s(?:\w+\s){0,2}(?:absage|rückzug|zurückziehung|entscheidung, (?:ihre|deine|nicht))\b|\b(?:sie|du|dass du|dass sie)\b[^.;]{0,60}\b(?:zurückgezogen|zurückziehen|zurückziehst|anders entschieden|für (?:eine andere stelle|einen anderen (?:arbeitgeber|job|weg)|ein anderes) entschieden|anderweitig entschieden|nicht (?:mehr )?zur verfügung)\b|\bschade\b[^.;]{0,80}\b(?:entschieden|absag\w+|zurück\w+)/, unless: /\b(?:wenn|falls|wir (?:uns|haben)|absage erteilen)\b/ },
 ];
 
@@ -118,10 +119,16 @@ const advertisements: readonly Clue[] = [
   { says: /\b(?:new jobs?|jobs? (?:alert|for you|matching|you may|that match|in your)|recommended jobs?|job matches|join (?:the|our) (?:\w+ ){0,3}talent (?:community|network|pool)|your profile caught|jobletter|neue (?:jobs|stellen)|passende (?:jobs|stellenangebote) für)\b/ },
 ];
 
+const subjectAdvertises = /\bnew jobs?\b|\bjob alert\b|\btalent (?:community|network|pool)\b|\bneue (?:jobs|stellen)\b/i;
+
 /** On hold: neither yes nor no. */
 const onHold: readonly Clue[] = [
   { says: /\b(?:on hold|paused|pausing|hiring freeze|frozen|reorgani[sz]ation|put back|postponed|deferred|reserve list|waiting list|waitlist|zurückgestellt|zurückstellen|zurückzustellen|einstellungsstopp|budgetsperre|verschoben|pausiert|auf eis|ruht|auf eine[r]? warteliste|reserveliste)\b/, unless: /\bif\b|pipeline/ },
 ];
+
+/** A sentence about what may come: “if you are not selected”. */
+const supposed =
+  /^(?:\W|please note(?: that)?|however|but|and|bitte beachten sie, dass|note that|,|\s){0,4}(?:if (?!you(?:'d| would) like|i'm|i am|anything)|should (?:you|your|we|the)|unless|in the event|in case|falls|wenn|sofern|sollten? (?:wir|ihre|deine|sie (?:nicht|bis)|du (?:nicht|bis)))\b/;
 
 /** The role that the reader is led on to instead of the one that was refused. */
 const instead =
@@ -131,12 +138,16 @@ const instead =
 export function judge(sentences: readonly Sentence[], subject: string, isList: boolean): Judged {
   const spoken = sentences.map(({ text, plain }) => ({ text, plain: plain.toLowerCase() }));
   const first = (clues: readonly Clue[]) =>
-    spoken.find(({ plain }) => clues.some(({ says, unless }) => says.test(plain) && !unless?.test(plain)))?.text;
+    spoken.find(
+      ({ plain }) => !supposed.test(plain) && clues.some(({ says, unless }) => says.test(plain) && !unless?.test(plain)),
+    )?.text;
   const any = (pattern: RegExp) => spoken.find(({ plain }) => pattern.test(plain))?.text;
 
-  const left = first(withdrawal);
+  const left = first(withdrawal) ?? (/\bwithdraw|rückzug|zurückzieh/i.test(subject) ? subject : undefined);
   const no = first(rejections);
   if (left !== undefined && (no === undefined || no === left)) return notOne('reply to a withdrawal', left);
+  const advertised = isList && subjectAdvertises.test(subject) ? subject : first(advertisements);
+  if (isList && advertised !== undefined) return notOne('advertisement', advertised);
   const invited = first(invitations);
   const offered = first(offers);
   const held = first(onHold);
@@ -152,7 +163,6 @@ export function judge(sentences: readonly Sentence[], subject: string, isList: b
   const asked = first(requests);
   if (invited !== undefined) return notOne('invitation', invited);
   if (asked !== undefined) return notOne('request', asked);
-  const advertised = first(advertisements) ?? (/\bnew jobs?\b|\bjob alert\b|\btalent (?:community|network)\b/i.test(subject) ? subject : undefined);
   if (advertised !== undefined) return notOne('advertisement', advertised);
   if (held !== undefined) return { verdict: 'unclear', because: held };
   const waiting = first(interim);
