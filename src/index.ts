@@ -4,6 +4,7 @@ import type { Draft } from './core/draft';
 import { unusable } from './core/problem';
 import { systemFiles } from './io/files';
 import { builtInTexts, directoryStore, layered } from './io/templates';
+import type { Rejection } from './rejection';
 
 export { type Checked, type CheckOptions, check } from './check';
 export type { Composition } from './compose';
@@ -14,6 +15,7 @@ export type { Message, Person } from './core/message';
 export { type Problem, UsageError } from './core/problem';
 export { formats } from './formats';
 export type { Format } from './formats/format';
+export type { Rejection } from './rejection';
 export type { Finding } from './rules/finding';
 export type { Severity } from './rules/rule';
 
@@ -33,4 +35,15 @@ export function catalog(directory?: string): Catalog {
  */
 export function compose(draft: Draft, texts: Catalog = catalog()): Composition {
   return composeWith(draft, texts);
+}
+
+/**
+ * Reads a rejection: the bytes of a message as a mailbox holds it (RFC 5322), or text copied from a mail program.
+ * @throws UsageError when there is nothing to read in it
+ */
+export async function read(mail: string | Uint8Array): Promise<Rejection> {
+  const { readRejection } = await import('./rejection');
+  const found = await readRejection(typeof mail === 'string' ? new TextEncoder().encode(mail) : mail);
+  if ('problem' in found) throw unusable('the mail', found.problem);
+  return found;
 }

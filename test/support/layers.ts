@@ -32,6 +32,7 @@ export const layers: readonly Layer[] = [
   { of: /^core\//, files: /^core\//, modules: ['mustache', 'fastest-levenshtein'], pure: true },
   { of: /^language\//, files: /^language\//, modules: [], pure: true },
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
+  { of: /^rejection\//, files: /^core\/|^rejection\//, modules: ['postal-mime'], pure: true },
   { of: /^check\.ts$/, files: /^(core|language|rules)\//, modules: [], pure: true },
   { of: /^compose\.ts$/, files: /^(core|rules)\/|^check\.ts$/, modules: [], pure: true },
   { of: /^formats\//, files: /^(core|formats)\//, types: /^compose\.ts$/, modules: [], pure: true },
@@ -39,8 +40,8 @@ export const layers: readonly Layer[] = [
   { of: /^package\.ts$/, files: /^$/, modules: ['node:path', '../package.json'] },
   { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: node },
   { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'fast-wrap-ansi', 'jsonc-parser'] },
-  { of: /^index\.ts$/, files: /^(core|formats|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
-  { of: /^cli\//, files: /^(core|rules|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
+  { of: /^index\.ts$/, files: /^(core|formats|rejection|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
+  { of: /^cli\//, files: /^(core|rules|rejection|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
 ];
 
 /** The test twin of the machine, which nothing that is shipped may name. */
