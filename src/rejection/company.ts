@@ -104,7 +104,7 @@ function agrees(name: string, labels: readonly string[]): boolean {
       (label.length > 3 && (own.startsWith(label) || umlauts.startsWith(label))) ||
       (own.length > 3 && label.startsWith(own)) ||
       (initials.length > 2 && label.startsWith(initials) && /^(?:jobs?|careers?|karriere|bewerbung|hr|group|online)?$/.test(label.slice(initials.length))) ||
-      parts.some(word => label.startsWith(word) && word.length * 2 >= label.length),
+      parts.some(word => label.includes(word) && word.length * 2 >= label.length),
   );
 }
 
@@ -132,13 +132,16 @@ function inText(text: string, labels: readonly string[], loosely = 0.5): Candida
       const isGerman = pattern === beiCompany;
       // “bei der Suche”: every German noun has a capital.
       const isNoun = isGerman && /\s(?:der|dem|den|die|das)\s$/.test(start) && /^\p{Lu}\p{Ll}+$/u.test(name);
-      if (isGerman && !agrees(name, labels) && (isNoun || !/^(?:bei|beim)\b|(?:interesse|mitarbeit|karriere|tätigkeit)\san\s/i.test(text.slice(Math.max(0, index - 12), index) + start))) {
+      if (isGerman && !agrees(name, labels) && (isNoun || !/^(?:bei|beim)\s/i.test(start) && !/(?:interesse|mitarbeit|karriere|tätigkeit)\san\s/i.test(text.slice(Math.max(0, index - 12), index) + start))) {
         if (isNoun) found.push({ name, weight: 0.5, because: text });
         continue;
       }
       found.push({ name, weight: isStrong ? 3 : isAt ? 2.5 : agrees(name, labels) ? 2 : loosely, because: text });
     }
   }
+  const subject = nameAt(text, words, words[0]?.start ?? 0);
+  if (subject !== '' && /^(?:'s)?\s(?:has|have|is|will|hat|are)\s/.test(text.slice(text.indexOf(subject) + subject.length)) && !nobody.test(subject))
+    found.push({ name: subject, weight: /^\s(?:has|have) (?:decided|chosen|reviewed|selected|filled|moved|made)/.test(text.slice(text.indexOf(subject) + subject.length)) ? 2 : 0.5, because: text });
   return found;
 }
 
@@ -176,7 +179,7 @@ const organisation =
 function inSubject(subject: string, labels: readonly string[]): Candidate[] {
   const because = `Subject: ${subject}`;
   const bare = subject.replace(/^(?:(?:re|aw|fwd?|wg)\s?:\s?)+/i, '').replace(/^\[[^\]]{1,40}\]\s/, '');
-  const inside = inText(bare, labels).map(one => ({ ...one, because, weight: Math.min(one.weight, 2) }));
+  const inside = inText(bare, labels, 1.5).map(one => ({ ...one, because, weight: Math.min(one.weight, 2) }));
   const parts = bare
     .split(/\s[|–—·:<>-]+\s|:\s|\s[-–]\s/)
     .map(part => part.replace(subjectWords, ' ').replace(/\s+/g, ' ').trim())
