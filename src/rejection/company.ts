@@ -51,7 +51,7 @@ export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string
     ...(isAgency ? [] : [...inSender(mail.from?.name ?? ''), ...inSender(mail.replyTo?.name ?? ''), ...inSignature(letter.signature, people)]),
   ].flatMap(one => {
     const name = trimmed(one.name);
-    return isCompany(name, people) && !(hasHeadword(name) && !legal.test(name) && !agrees(name, labels)) && !(isAgency && (agencyName.test(name) || agrees(name, labels))) ? [{ ...one, name }] : [];
+    return isCompany(name, people) && !(hasHeadword(name) && !legal.test(name) && !labels.some(label => label.startsWith(key(name)) || (label.length > 3 && key(name).startsWith(label)))) && !(isAgency && (agencyName.test(name) || agrees(name, labels))) ? [{ ...one, name }] : [];
   });
   const best = strongest(all, labels);
   if (best) return best;
@@ -245,6 +245,7 @@ function hasRoleWord(name: string): boolean {
 function isCompany(name: string, people: ReadonlySet<string>): boolean {
   if (name.length < 2 || name.length > 70 || nobody.test(name) || /[@<>{}]|^\d+$|\d{5}/.test(name)) return false;
   if (!/\p{L}/u.test(name) || people.has(squash(name)) || name.split(' ').every(word => department.test(word) || roleWord.test(word))) return false;
+  if (/\b(?:please|do not|reply|respond|automated|message|antworten|click|log in|apply)\b/i.test(name)) return false;
   return !/^(?:mr|mrs|ms|dr|herr|frau|best|kind|warm|regards|mit|viele|freundliche|sincerely|yours|cheers|thanks?|all the|take care|with)\b/i.test(name);
 }
 

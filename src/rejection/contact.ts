@@ -25,7 +25,7 @@ export function candidateNames(mail: Mail, { greeted }: Letter): ReadonlySet<str
 export function contactOf(mail: Mail, letter: Letter, company: string | undefined, candidate: ReadonlySet<string>): ContactClue {
   const isOther = ({ name }: Source) => !candidate.has(squash(name)) && !isNamedLike(name, company);
   const { heads, signers } = sourcesOf(mail, letter);
-  const [sent, signed] = [heads.filter(isOther), signers.filter(isOther)];
+  const [sent, signed] = [heads.filter(isOther), signers.filter(isOther).filter(({ isLate }) => !isLate || company !== undefined)];
   const sources = [...sent.filter(({ isSure }) => isSure), ...signed, ...(signed.length > 0 ? sent : [])];
   const best = sources.find(({ name }) => isWhole(name)) ?? sources[0];
   if (!best) return {};
@@ -49,6 +49,8 @@ interface Source {
   readonly because: string;
   /** Whether nobody but a person can be meant. */
   readonly isSure?: boolean;
+  /** Whether it stands below other lines, where a company’s name does as well. */
+  readonly isLate?: boolean;
 }
 
 /** First and last name, or one that is written without a space. */
@@ -89,11 +91,12 @@ function signersOf(signature: readonly string[], heads: readonly Source[]): Sour
     if (!name) return [];
     const because = signature[at] ?? '';
     const above = names.slice(0, at).filter(one => one !== undefined);
-    const isFirst = above.length === 0 && (at < 2 || isTitled(signature[at + 1] ?? ''));
+    const isFirst = above.length === 0 && (at < 2 || name.includes(' '));
+    const isLate = at > 1 && !isTitled(signature[at + 1] ?? '');
     const known = heads.filter(({ isSure }) => isSure).map(head => head.name);
     const isSame = [...above, ...known].some(other => isShort(other, name));
     const isSure = isSame || isTitled(because.slice(name.length)) || isTitled(signature[at + 1] ?? '') || !name.includes(' ');
-    return isFirst || isSame ? [{ name, because, isSure }] : [];
+    return isFirst || isSame ? [{ name, because, isSure, isLate: isLate && !isSame }] : [];
   });
 }
 

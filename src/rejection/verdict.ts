@@ -48,7 +48,7 @@ const rejections: readonly Clue[] = [
   },
   {
     says: new RegExp(
-      `\\b(?:${others})[^.;]{0,60}\\b(?:more closely|closer|closely|better|stronger|best|more (?:suited|suitable|relevant|direct|recent|experience)|edged|accepted|been (?:chosen|selected|offered|appointed|hired)|was (?:chosen|selected|offered|appointed|hired)|(?:was|were) (?:a )?(?:better|stronger|closer)|ahead of)`,
+      `\\b(?:${others})[^.;]{0,60}\\b(?:more closely|closer|closely|more|fully|better|stronger|best|more (?:suited|suitable|relevant|direct|recent|experience)|edged|accepted|been (?:chosen|selected|offered|appointed|hired)|was (?:chosen|selected|offered|appointed|hired)|(?:was|were) (?:a )?(?:better|stronger|closer)|ahead of)`,
     ),
     unless: /\bif you (?:do not|don't|fail)/,
   },
@@ -73,6 +73,9 @@ const rejections: readonly Clue[] = [
   { says: /\b(?:application|candidacy|candidature|profile|it|they|yours?|you|cv|resume|score)\b[^.;]{0,60}(?:\bnot\b|n't\b)(?: be| been| to)? (?:progress(?:ing|ed)?|proceed(?:ing)?|advanc(?:e|ed|ing)|continu(?:e|ing)|going (?:any )?further|go (?:any )?further|moving (?:forward|on|ahead)|considered|short-?listed|selected|among|one of|reach\w* the|me?et the)\b/, unless: /\bshould\b|\bwhether\b|those who|candidates who|applicants who|unless|without|until|be contacted|will be (?:notified|informed)|please (?:consider|assume)/ },
   { says: /\b(?:go(?:ing)?|gone|went|tak(?:e|en|ing)) (?:in )?(?:another|a different|other|a new) (?:way|direction|route)\b|\bno longer (?:under|in|being) consider\w+|\b(?:isn't|is not|wasn't|don't (?:think|see|feel|believe)|do not (?:think|see|feel|believe))\b[^.;]{0,50}\b(?:match|fit|alignment|right (?:role|person|time|position|moment))\b/, unless: /opening that fits|late\b/ },
   { says: /\b(?:go(?:ing)?|gone|went|ended up) with (?:a|an|the|some|another|somebody|someone|one)\b(?! (?:interview|assessment|decision))|\b(?:can't|cannot|unable to|not able to|won't) (?:now )?(?:hire|recruit|appoint|take on) (?:any|for|some|now)|\b(?:budget|funding|headcount)\b[^.;]{0,60}\b(?:pulled|cut|withdrawn|removed|lost|gone|not (?:been )?approved)\b/ },
+  { says: /(?:\bnot\b|n't\b)[^.;]{0,40}\b(?:be )?(?:taken|moved|put|carried|brought) (?:\w+ )?(?:forward|further|on|ahead)\b|\b(?:no|not|n't)\b[^.;]{0,30}\b(?:suitable|current|open|further|more)?\s?(?:vacanc(?:y|ies)|openings?|positions?|roles?|places?|opportunit(?:y|ies))\b[^.;]{0,20}\b(?:for you|that (?:match|fit|suit)\w*|suitable|at present|available for)\b|\b(?:close|very close) second\b|\brunner-?up\b|\b(?:came|ranked|placed) second\b|\bsecond choice\b|\bstatus\s?:\s?(?:not|un|rejected|declined|closed)/, unless: /talent community|opening that fits today|until|unless/ },
+  { says: /\b(?:candidacy|candidature|application|process|journey|conversation|we|team|things)\b[^.;]{0,60}\b(?:come to an end|at an end|ends? here|stop(?:ping)? here|leav(?:e|ing) it (?:there|here|at that)|conclud\w+ (?:your|our)|close (?:off|out))\b|\b(?:awarded|gone|given|offered|went|goes) to (?:an?|someone|somebody|another|the) ?(?:internal|other|else|colleague|candidate|applicant|person)?\b(?! (?:interview|call|test))|\bhave (?:already |now )?hired\b|\bhired (?:someone|somebody|another)\b|\bbetter suited (?:elsewhere|to (?:another|other|a different))\b|\b(?:on top|the cut|the shortlist|the final (?:list|cut))\b[^.;]{0,10}\bthis time\b|\bcontinu(?:e|ing) our search\b|\bnot your time\b/ },
+  { says: /\b(?:gegen (?:sie|dich|euch)\b[^.;]{0,20}\bentsch\w+|ander\w+ (?:bewerb|kandidat|person)\w*[^.;]{0,40}\b(?:erhalten|bekommen)\b|nicht zum erfolg|nicht in ?frage|setzen[^.;]{0,40}\bmit ander\w+[^.;]{0,30}\bfort\b|von einer (?:einladung|zusage|einstellung)[^.;]{0,30}\babsehen|davon ab(?:sehen|gesehen)|nicht sollen sein|für eine interne\b)/, unless: /\b(?:falls|sollten)\b/ },
   // German
   { says: /\bentschieden\b[^.;]{0,50}\b(?:mit|für) (?:(?:eine[nrm]?|die|den|jemand\w*) )?ander\w+/, unless: /\b(?:du dich|sie sich|hast du|haben sie)\b/ },
   { says: /\b(?:keinen erfolg|dagegen entschieden|(?:zu|gegen) (?:ihren|deinen|ihre|deine) (?:un)?gunsten|nicht zu (?:ihren|deinen) gunsten|jemand(?:em|en)? ander(?:em|en|s)|(?:bewerbungs|auswahl)(?:prozess|verfahren)\w*[^.;]{0,40}\bbeenden|zu unserer entlastung|unterlagen[^.;]{0,40}\bzurück\b|zuschlag[^.;]{0,40}\bander\w+|ander\w+[^.;]{0,40}\b(?:vorn|vorne|voraus)\b|deren (?:profil|qualifikation\w*|erfahrung\w*)[^.;]{0,60}\b(?:eher|besser|mehr|näher|genauer|noch))/, unless: /\b(?:wenn|falls|sollten|zurückgezogen|zurückziehen)\b/ },
@@ -87,14 +90,20 @@ const rejections: readonly Clue[] = [
   { says: /\bbewerbung\b[^.;]{0,60}\b(?:nicht erfolgreich|abgelehnt|ablehnen|nicht weiter|erfolglos)\b|\bnicht (?:weiter|mehr) (?:im |in |am )?(?:\w+ ){0,3}(?:bewerbungs|auswahl)(?:prozess|verfahren)|\b(?:treffen|entsprechen) sie leider nicht\b|\bleider nicht (?:weiter|mehr|in die|zum|zu uns)/, unless: /\b(?:wenn|falls|sollte)\b/ },
 ];
 
-/** Regret and good wishes: together they are a rejection, each alone says little. */
-const regret =
-  /\b(?:unfortunately|regret|regrettably|sorry (?:to|that|for the|we|i)|i'm afraid|we are afraid|sadly|tough news|bad news|disappoint\w*|not the (?:news|outcome|answer)|isn't the one you wanted|heavy heart|leider|bedauer\w*|bedauerlicherweise|tut (?:uns|mir) (?:sehr )?leid|enttäuschen)\b/;
-const farewell =
-  /\b(?:wish(?:ing|es)?|luck|success|best)\b[^.;]{0,60}\b(?:search|future|career|endeavou?rs?|job hunt|elsewhere|next (?:role|step|chapter)|applications?)\b|\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|lebensweg|suche)\b[^.;]{0,60}\b(?:alles gute|erfolg|glück|das beste)\b|\b(?:alles gute|erfolg|glück|daumen|das beste)\b[^.;]{0,60}\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|suche)\b|\b(?:resume|cv|details|application|unterlagen)\b[^.;]{0,30}\b(?:on file|in our (?:database|talent))/;
-
-const comeBack =
-  /\b(?:apply again|re-?apply|keep (?:you|your|an eye|in touch|in mind)|future (?:openings|opportunities|roles|vacancies|positions)|other (?:openings|opportunities|roles|vacancies|positions)|paths (?:will )?cross|stay in touch|rooting for you|give you a shout|erneut (?:zu )?bewerben|in kontakt bleiben|talentpool|talent pool|zu einem späteren zeitpunkt)\b/;
+/**
+ * What goes with a no, and is none by itself: regret, good wishes for the search, what others had, how hard it was. Where
+ * enough of it comes together and nothing else is said, it is one.
+ */
+const hinted: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:unfortunately|regret|regrettably|sorry (?:to|that|for the|we|i|but)|afraid|sadly|tough news|bad news|better news|disappoint\w*|not the (?:news|outcome|answer)|isn't the one you wanted|heavy heart|gutted|leider|bedauer\w*|bedauerlicherweise|tut (?:uns|mir) (?:sehr )?leid|enttäuschen)\b/, 1],
+  [/\b(?:wish(?:ing|es)?|luck|success|best)\b[^.;]{0,60}\b(?:search|future|career|endeavou?rs?|job hunt|elsewhere|next (?:role|step|chapter)|applications?)\b|\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|lebensweg|suche)\b[^.;]{0,60}\b(?:alles gute|erfolg|glück|das beste)\b|\b(?:alles gute|erfolg|glück|daumen|das beste)\b[^.;]{0,60}\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|suche)\b/, 1],
+  [/\b(?:other|another|internal|different|stronger) (?:\w+ )?(?:candidat\w+|applica\w+|person|people)\b|\bsomeone else\b|\banothers?\b|\bander\w+ (?:\w+ )?(?:bewerb\w+|kandidat\w+|person\w*|profil\w*)|\bmitbewerb\w+/, 1],
+  [/\bnot a reflection\b|\bdisheartened\b|\bdiscouraged\b|\babwertung\b|\bwerturteil\b|\bkeine wertung\b|\bhoping for\b/, 1.2],
+  [/\b(?:large|high|huge|great) (?:number|volume|level|standard|calibre|caliber)\b|\bcompetiti\w+|\bstrong (?:field|pool)|\b(?:hard|difficult|tough|not an easy|close) (?:decision|call|choice)\b|\bvielzahl\b|\bzahlreiche\b|\bnicht leicht ?gefallen\b/, 0.7],
+  [/\b(?:apply again|re-?apply|keep (?:an eye|in touch|in mind|you in mind)|future (?:openings|opportunities|roles|vacancies|positions)|other (?:openings|opportunities|roles|vacancies|positions)|paths (?:will )?cross|stay in touch|rooting for you|shout|on file|erneut (?:zu )?bewerben|in kontakt bleiben|talent ?pool|zu einem späteren zeitpunkt)\b/, 0.7],
+  [/\b(?:decided|decision|outcome|weighed|concluded|entschieden|entscheidung|auswahl getroffen)\b/, 0.5],
+  [/\bthank(?:s| you)?\b[^.;]{0,50}\b(?:interview\w*|interest|time|meeting|coming)\b|\bdank\b[^.;]{0,50}\b(?:interesse|gespräch|zeit|bewerbung)/, 0.4],
+];
 
 const withdrawal: readonly Clue[] = [
   { says: /\byour (?:\w+ ){0,2}(?:withdrawal|decision (?:to|not to)|choice to)\b|\byou(?:'ve|'re| have| had| are| were|'d)?(?: \w+){0,2} (?:withdraw(?:n|ing)?|withdrew|step(?:ped|ping) back|accepted (?:another|a different|an offer)|taken (?:another|a different)|declin(?:ed|ing) (?:our|the) offer|decided (?:not to|against|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue|take))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|opted (?:out|not|for))|\bremoved? yourself from\b|\bwon't be (?:joining|continuing with) us\b|\bwithdraw(?:n|al|ing)? (?:of )?your (?:application|candidacy)\b[^.]{0,30}\b(?:as|at) (?:you )?request/, unless: /\bif you\b|should you|you (?:may|can|wish to) withdraw|\bwe (?:have |'ve )?(?:decided|chosen)/ },
@@ -104,11 +113,11 @@ const withdrawal: readonly Clue[] = [
 
 const offers: readonly Clue[] = [
   { says: /\b(?:would like|like|love|going) to offer you (?:the|a|this|our)\b|\byou (?:were|are|have been|'ve been) (?:chosen|selected|successful)\b|\b(?:uns|wir uns) für (?:sie|dich) entschieden\b/, unless: /\bnot\b|n't|unable|unsuccessful|\bif\b|nicht|to interview|for interview|next (?:stage|round)/ },
-  { says: /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|freuen uns|freut uns)\b[^.;]{0,60}\b(?:offer(?:ing)? you|to offer|make you an offer|extend (?:you )?an offer|welcome you|confirm your appointment|appoint you|anbieten zu (?:können|dürfen)|zusagen zu|zusage|an bord)\b|\bformal offer\b|\boffer letter\b|\bcontract (?:of employment|attached|is attached)\b|\bwelcome (?:to the team|aboard)\b|\bwillkommen (?:im team|an bord|bei)\b|\barbeitsvertrag\b|\bstart date\b/, unless: /\bnot\b|n't|unable|regret|feedback|other|talent (?:pool|community)|keine?\b/ },
+  { says: /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|freuen uns|freut uns)\b[^.;]{0,60}\b(?:offer(?:ing)? you|to offer|make you an offer|extend (?:you )?an offer|welcome you|confirm your appointment|appoint you|anbieten zu (?:können|dürfen)|zusagen zu|zusage|an bord)\b|\bformal offer\b|\boffer letter\b|\bcontract (?:of employment|attached|is attached)\b|\bwelcome (?:to the team|aboard)\b|\bwillkommen (?:im team|an bord|bei)\b|\barbeitsvertrag\b|\bstart date\b|\bhast den job\b|\bhaben die stelle\b|\b(?:dein|ihr|der) (?:arbeits)?vertrag\b|\byour contract\b/, unless: /\bnot\b|n't|unable|regret|feedback|other|talent (?:pool|community)|keine?\b/ },
 ];
 
 const invitations: readonly Clue[] = [
-  { says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b/, unless: /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/ },
+  { says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder of your interview\b|\bpassed the\b/, unless: /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/ },
   { says: /\b(?:would|we'd|i'd|'d) (?:like|love|be (?:happy|delighted|pleased|keen)) (?:to|for you to)\b[^.;]{0,40}\b(?:invit\w+|interview\w*|meet you|schedule|arrange|move you (?:forward|on|to)|progress you|have you (?:in|back|come)|speak (?:with|to) you about (?:the|your)|set up)|\b(?:pleased|delighted|happy|congratulations)\b[^.;]{0,60}\b(?:invit\w+|select(?:ed)? (?:you )?(?:for|to)|shortlisted|next (?:stage|round|step)|passing|passed|move(?:d)? (?:you )?(?:forward|on)|progress)|\b(?:invite|inviting|invitation) (?:you )?(?:to|for) (?:an? |the |your |our )?(?:\w+ ){0,4}(?:interview|assessment|call|conversation|chat|meeting|stage|round|screen)|\byour next step is\b|\b(?:could|can) you (?:do|make|manage|come)\b[^.;]{0,40}\b(?:monday|tuesday|wednesday|thursday|friday|instead|\d)|\b(?:share|send|let (?:me|us) know) your availability\b|\bbook (?:a|your) (?:slot|time|call|interview)\b|\binterview (?:is|has been) (?:confirmed|scheduled|moved|arranged|rescheduled)\b|\bmoved? (?:your|the) interview\b|\bcomplete (?:the|this|an|your) (?:\w+ ){0,3}(?:assessment|test|challenge|questionnaire|exercise)\b|\bmov(?:e|ing) you (?:forward|on|ahead)\b/, unless: /\bnot\b|n't|unable|regret|feedback|\bif (?:you are|selected|your|we)\b|should you be|talent (?:pool|community)|unsuccessful|without inviting|instead of/ },
   { says: /\b(?:laden|lade)\b[^.;]{0,60}\bein\b|\b(?:einladen|einzuladen|kennenlernen|kennenzulernen|kennen lernen|begrüßen zu dürfen)\b|\bvorstellungsgespräch (?:am|ein|verein)|\b(?:gespräch|termin|interview)\b[^.;]{0,40}\b(?:bestätig\w+|vereinbar\w+|verschieb\w+|vorschlag\w*|statt|verlegen)|\bstattdessen am\b|\bpasst (?:es )?(?:ihnen|dir)\b|\bnächsten? (?:schritt|runde)\b[^.;]{0,40}\b(?:freuen|einlad|gerne)/, unless: /\b(?:nicht|keine?[nr]?|leider|karriereseite|für das|nach dem|angenehme|vielen dank|herzlichen dank|danke|bedanken|falls|wenn|feedback|hätten|newsletter|bewerben)\b/ },
 ];
@@ -119,7 +128,7 @@ const interim: readonly Clue[] = [
 ];
 
 const acknowledgements: readonly Clue[] = [
-  { says: /\byou(?:'ll| will) (?:hear|be (?:notified|informed|contacted))\b|\bwill be (?:notified|informed|contacted)\b|\b(?:assume|consider)\b[^.]{0,40}\b(?:unsuccessful|not been successful|has not been)\b|\bonly (?:contact|shortlisted)\b|\bbetrachten sie dies/ },
+  { says: /\byou(?:'ll| will) (?:hear|be (?:notified|informed|contacted))\b|\bwill be (?:notified|informed|contacted)\b|\b(?:assume|consider)\b[^.]{0,40}\b(?:unsuccessful|not been successful|has not been)\b|\bonly (?:contact|shortlisted)\b|\b(?:inform|notify|tell|update) you (?:of|about|on|as soon|once|by|when)\b|\bbear with us\b|\bwhile we (?:work|go|read|review)\b|\berhalt (?:ihrer|deiner) bewerbung\b|\bmelden uns\b|\bbetrachten sie dies/ },
   { says: /\b(?:(?:have|has|we've|successfully|safely|been|confirms? that we|just) received?|receipt|confirm(?:s|ing)? (?:that )?(?:we |your |the )?(?:have )?(?:received|application)|arrived|successfully submitted|was submitted|has been submitted|acknowledge\w*)\b[^.;]{0,60}\b(?:application|resume|cv|submission|interest|documents|it)\b|\b(?:application|cv|resume|submission)\b[^.;]{0,40}\b(?:has been|was|have been|is|been) (?:\w+ )?(?:received|submitted|sent|forwarded|logged)|\b(?:will|'ll) (?:now |carefully |then |be )?(?:review\w*|assess\w*|read|look\w* (?:at|through)|go through|consider\w*|evaluat\w*|get back|be in touch|reach out|contact you|let you know|shortlist|screen)\b/, unless: /\bnot\b(?! (?:reply|respond|hesitate))|n't|other (?:openings|roles|positions|opportunities)|future|on file|received (?:a|an|many|over|more|so|numerous|\d|high|large|hundreds|such)/ },
   { says: /\b(?:eingang(?:sbestätigung)?|eingegangen|erhalten|eingetroffen)\b[^.;]{0,60}\b(?:bestätig\w*|bewerbung\w*|unterlagen)?|\b(?:prüfen|sichten|melden uns|kommen (?:unaufgefordert )?auf sie|wenden uns)\b/, unless: /\b(?:nicht|keine?[nr]?|leider|wieder|viele|zahlreiche|vielzahl|geprüft|haben wir (?:ihre|deine) unterlagen)\b/ },
 ];
@@ -178,12 +187,12 @@ export function judge(sentences: readonly Sentence[], subject: string, isList: b
   if (held !== undefined) return { verdict: 'unclear', because: held };
   const waiting = first(interim);
   if (waiting !== undefined) return notOne('interim reply', waiting);
-  const sorry = any(regret);
-  const goodbye = any(farewell) ?? any(comeBack);
   const received = spoken.find(({ plain }) => acknowledgements.some(({ says, unless }) => says.test(plain) && !unless?.test(plain)))?.text;
-  if (sorry !== undefined && goodbye !== undefined && received === undefined) return { verdict: 'rejection', because: sorry };
   if (received !== undefined) return notOne('acknowledgement', received);
-  if (isList && sorry === undefined && goodbye === undefined) return notOne('advertisement', subject);
+  const hints = hinted.map(([pattern, weight]) => ({ words: any(pattern), weight })).filter(({ words }) => words !== undefined);
+  const sum = hints.reduce((total, { weight }) => total + weight, 0);
+  if (sum >= 2) return { verdict: 'rejection', ...(hints[0]?.words && { because: hints[0].words }) };
+  if (isList && sum < 1) return notOne('advertisement', subject);
   return { verdict: 'unclear' };
 }
 
