@@ -53,11 +53,14 @@ const sharedParts = {
   name: 'shared-parts',
   resolveId(id, importer) {
     if (shared[id]) return `\0${id}`;
-    const isOutside = importer?.startsWith(join(root, 'src')) && !/\/src\/(?:rules|language|rejection)\/|\/src\/check\.ts$/.test(importer);
+    const isOutside =
+      importer?.startsWith(join(root, 'src')) &&
+      !/\/src\/(?:rules|language|rejection)\/|\/src\/check\.ts$/.test(importer);
     if (!isOutside || !id.startsWith('.')) return undefined;
     const path = resolve(dirname(importer), id);
     const files = [`${path}.ts`, join(path, 'index.ts')].map(file => relative(root, file));
-    const [name] = Object.entries(shared).find(([, modules]) => files.some(file => modules.includes(file))) ?? [];
+    const [name] =
+      Object.entries(shared).find(([, modules]) => files.some(file => modules.includes(file))) ?? [];
     return name && { id: `./${name}.js`, external: true };
   },
   load(id) {
@@ -69,7 +72,8 @@ const sharedParts = {
 /** HTML is made text by our own code; postal-mime’s, with its 2,200 names of characters, would be half of it. */
 const postalMimeWithoutHtml = {
   name: 'postal-mime-without-html',
-  load: id => (/\/postal-mime\/dist\/[^/]+\/html-entities\.js$/.test(id) ? 'export const htmlEntities = {};' : undefined),
+  load: id =>
+    /\/postal-mime\/dist\/[^/]+\/html-entities\.js$/.test(id) ? 'export const htmlEntities = {};' : undefined,
 };
 
 // Each entry is bundled alone: what two of them share would be a file more to load at every start.

@@ -76,7 +76,9 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
       getOutHelpWidth: () => Math.min(columns(), 100),
       getOutHasColors: () => false,
     })
-    .usage('[options]\n       feedback-ask check [file]\n       feedback-ask read [file]\n       feedback-ask templates list|show|copy')
+    .usage(
+      '[options]\n       feedback-ask check [file]\n       feedback-ask read [file]\n       feedback-ask templates list|show|copy',
+    )
     .description(
       'Turned down for a job? Writes a short message that asks the right person what you could do better.',
     )
@@ -101,7 +103,10 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     .addHelpText('after', helpAfter)
     .action((command?: string) => {
       if (command !== undefined) {
-        throw unusable(`“${command}”`, `is not a command.${didYouMean(command, ['check', 'read', 'templates'])}`);
+        throw unusable(
+          `“${command}”`,
+          `is not a command.${didYouMean(command, ['check', 'read', 'templates'])}`,
+        );
       }
     });
 

@@ -19,7 +19,9 @@ export async function readMessage(
   const { readRejection } = await import('../rejection');
   const read = await readRejection(bytes);
   if ('problem' in read) throw unusable(placeOf(action.file), read.problem);
-  await io.stdout.write(settings.format === 'json' ? asJson(read, action.explain) : asText(read, action.explain));
+  await io.stdout.write(
+    settings.format === 'json' ? asJson(read, action.explain) : asText(read, action.explain),
+  );
   return read.verdict === 'rejection' ? 0 : 1;
 }
 
@@ -31,22 +33,32 @@ function asJson({ act: _, evidence, ...facts }: Rejection, explain: boolean): st
 /** A line a fact, and below it the words that it rests on where they are asked for. */
 function asText(read: Rejection, explain: boolean): string {
   const { company, role, contact, subject, date, noReply, feedback, evidence } = read;
-  const facts: readonly (readonly [label: string, value?: string | undefined, words?: string | undefined])[] = [
-    ['Company', company, evidence.company],
-    ['Role', role, evidence.role],
-    ['Written by', contact?.name, evidence.contact],
-    ['Address', contact?.email],
-    ['Subject', subject],
-    ['Sent', date?.replace('T', ' ').replace(/(?::\d\d)?Z$/, ' UTC')],
-    ['Replies', noReply ? 'not taken: ask somebody else' : undefined, evidence.noReply],
-    ['Feedback', feedback, evidence.feedback],
-  ];
-  const missing = [!company && 'the company', !role && 'the role', !contact && 'who wrote it'].filter(Boolean);
-  const lines = facts.flatMap(([label, value, words]) => (value ? [`${label.padEnd(12)}${value}`, ...because(words)] : []));
+  const facts: readonly (readonly [label: string, value?: string | undefined, words?: string | undefined])[] =
+    [
+      ['Company', company, evidence.company],
+      ['Role', role, evidence.role],
+      ['Written by', contact?.name, evidence.contact],
+      ['Address', contact?.email],
+      ['Subject', subject],
+      ['Sent', date?.replace('T', ' ').replace(/(?::\d\d)?Z$/, ' UTC')],
+      ['Replies', noReply ? 'not taken: ask somebody else' : undefined, evidence.noReply],
+      ['Feedback', feedback, evidence.feedback],
+    ];
+  const missing = [!company && 'the company', !role && 'the role', !contact && 'who wrote it'].filter(
+    Boolean,
+  );
+  const lines = facts.flatMap(([label, value, words]) =>
+    value ? [`${label.padEnd(12)}${value}`, ...because(words)] : [],
+  );
   function because(words: string | undefined): string[] {
     return explain && words ? [`${' '.repeat(12)}“${shortened(words)}”`] : [];
   }
-  return [headline(read), ...because(evidence.verdict), ...lines, ...(missing.length > 0 ? [`${'Not found'.padEnd(12)}${missing.join(', ')}`] : [])]
+  return [
+    headline(read),
+    ...because(evidence.verdict),
+    ...lines,
+    ...(missing.length > 0 ? [`${'Not found'.padEnd(12)}${missing.join(', ')}`] : []),
+  ]
     .map(line => `${printable(line)}\n`)
     .join('');
 }

@@ -1,7 +1,7 @@
-import { addressesIn } from './company';
+import type { Mail, Mailbox } from './envelope';
 import type { Letter } from './letter';
-import type { Mail, Mailbox } from './mail';
 import { isDeaf } from './no-reply';
+import { addressesIn } from './owner';
 import { personIn, squash } from './people';
 import { ownLabel, systemOf } from './systems';
 
@@ -17,15 +17,31 @@ export interface ContactClue {
 
 /** The names by which the reader is known: they are on the envelope and in the greeting, and are nobody to answer. */
 export function candidateNames(mail: Mail, { greeted }: Letter): ReadonlySet<string> {
-  const names = [greeted, personIn(greeted) ?? '', ...mail.to.flatMap(({ name, address }) => [name, personIn(name) ?? '', address.split('@')[0] ?? ''])];
-  return new Set(names.flatMap(name => [squash(name), ...name.split(/[\s.,_]+/).map(squash)]).filter(name => name.length > 1));
+  const names = [
+    greeted,
+    personIn(greeted) ?? '',
+    ...mail.to.flatMap(({ name, address }) => [name, personIn(name) ?? '', address.split('@')[0] ?? '']),
+  ];
+  return new Set(
+    names
+      .flatMap(name => [squash(name), ...name.split(/[\s.,_]+/).map(squash)])
+      .filter(name => name.length > 1),
+  );
 }
 
 /** The person who wrote, and the address at which an answer reaches them. */
-export function contactOf(mail: Mail, letter: Letter, company: string | undefined, candidate: ReadonlySet<string>): ContactClue {
+export function contactOf(
+  mail: Mail,
+  letter: Letter,
+  company: string | undefined,
+  candidate: ReadonlySet<string>,
+): ContactClue {
   const isOther = ({ name }: Source) => !candidate.has(squash(name)) && !isNamedLike(name, company);
   const { heads, signers } = sourcesOf(mail, letter);
-  const [sent, signed] = [heads.filter(isOther), signers.filter(isOther).filter(({ isLate }) => !isLate || company !== undefined)];
+  const [sent, signed] = [
+    heads.filter(isOther),
+    signers.filter(isOther).filter(({ isLate }) => !isLate || company !== undefined),
+  ];
   const sources = [...sent.filter(({ isSure }) => isSure), ...signed, ...(signed.length > 0 ? sent : [])];
   const best = sources.find(({ name }) => isWhole(name)) ?? sources[0];
   if (!best) return {};
@@ -72,11 +88,17 @@ function senders({ name: display, address }: Mailbox): Source[] {
   const system = systemOf(domain);
   // The employer’s own address at a system is spelled like the employer: acme@myworkday.com.
   const isOwn = system
-    ? system.replies !== 'never' && local.split(/[._+-]/).some(part => words.some(word => squash(word) === squash(part)))
+    ? system.replies !== 'never' &&
+      local.split(/[._+-]/).some(part => words.some(word => squash(word) === squash(part)))
     : words.some(word => squash(local).includes(squash(word)));
   const isOwner = squash(ownLabel(domain) ?? '-').includes(squash(name ?? '')) && words.length > 1;
   const isOf = bare !== display && !/\bvia\b/i.test(display);
-  const isSure = !isOwner && (isOwn || isOf || display.includes(',') || !(isDeaf(address) || system || shared.test(local) || (!isWhole(name ?? '') && address !== '')));
+  const isSure =
+    !isOwner &&
+    (isOwn ||
+      isOf ||
+      display.includes(',') ||
+      !(isDeaf(address) || system || shared.test(local) || (!isWhole(name ?? '') && address !== '')));
   return name ? [{ name, because: `From: ${display}`, isSure }] : [];
 }
 
@@ -95,7 +117,11 @@ function signersOf(signature: readonly string[], heads: readonly Source[]): Sour
     const isLate = at > 1 && !isTitled(signature[at + 1] ?? '');
     const known = heads.filter(({ isSure }) => isSure).map(head => head.name);
     const isSame = [...above, ...known].some(other => isShort(other, name));
-    const isSure = isSame || isTitled(because.slice(name.length)) || isTitled(signature[at + 1] ?? '') || !name.includes(' ');
+    const isSure =
+      isSame ||
+      isTitled(because.slice(name.length)) ||
+      isTitled(signature[at + 1] ?? '') ||
+      !name.includes(' ');
     return isFirst || isSame ? [{ name, because, isSure, isLate: isLate && !isSame }] : [];
   });
 }
@@ -104,11 +130,15 @@ function signersOf(signature: readonly string[], heads: readonly Source[]): Sour
 function isShort(short: string, whole: string): boolean {
   const own = squash(short.split(' ')[0] ?? '');
   const first = squash(whole.split(' ')[0] ?? '');
-  return own === first || (whole.includes(' ') && own.length > 2 && (first.startsWith(own) || first.endsWith(own)));
+  return (
+    own === first || (whole.includes(' ') && own.length > 2 && (first.startsWith(own) || first.endsWith(own)))
+  );
 }
 
 function isTitled(line: string): boolean {
-  return /\b(?:manager\w*|recruit\w*|head|director|lead|officer|partner\w*|specialist|coordinator|consultant|advis[eo]r|hr|human|people|talent|chief|c[etfo]o|founder|engineer\w*|executive|president|personal\w*|leiter\w*|leitung|referent\w*|professor|dean|chair)\b/i.test(line);
+  return /\b(?:manager\w*|recruit\w*|head|director|lead|officer|partner\w*|specialist|coordinator|consultant|advis[eo]r|hr|human|people|talent|chief|c[etfo]o|founder|engineer\w*|executive|president|personal\w*|leiter\w*|leitung|referent\w*|professor|dean|chair)\b/i.test(
+    line,
+  );
 }
 
 /** Whether a name is the company’s, in whole or in its first word. */
@@ -116,19 +146,24 @@ function isNamedLike(name: string, company: string | undefined): boolean {
   const own = squash(name);
   const whole = squash(company ?? '');
   if (whole === '') return false;
-  return own === whole || (own.length > 3 && isWhole(name) && (whole.startsWith(own) || own.startsWith(whole)));
+  return (
+    own === whole || (own.length > 3 && isWhole(name) && (whole.startsWith(own) || own.startsWith(whole)))
+  );
 }
 
 /** Reply-To before From (RFC 5322, 3.6.2); where those take no answers, an address that the text gives. */
 function addressOf(mail: Mail, letter: Letter, candidate: ReadonlySet<string>): string | undefined {
-  const heads = [mail.replyTo?.address ?? "", mail.from?.address ?? ""];
-  const open = heads.find(address => address !== "" && !isDeaf(address));
+  const heads = [mail.replyTo?.address ?? '', mail.from?.address ?? ''];
+  const open = heads.find(address => address !== '' && !isDeaf(address));
   return open ?? writtenAddress(letter, candidate);
 }
 
 /** An address in the text that takes answers and is not the reader’s own. */
 export function writtenAddress(letter: Letter, candidate: ReadonlySet<string>): string | undefined {
   return addressesIn(letter.text).find(
-    address => !isDeaf(address) && !candidate.has(squash(address.split('@')[0] ?? '')) && !/^(?:privacy|datenschutz|unsub\w*|abuse|dpo|support|gdpr|help|press|legal|accessib\w*)/i.test(address),
+    address =>
+      !isDeaf(address) &&
+      !candidate.has(squash(address.split('@')[0] ?? '')) &&
+      !/^(?:privacy|datenschutz|unsub\w*|abuse|dpo|support|gdpr|help|press|legal|accessib\w*)/i.test(address),
   );
 }

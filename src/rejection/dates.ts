@@ -1,5 +1,14 @@
 /** Names of time zones that JavaScript does not know, as European and Asian mail has them. */
-const zones: Readonly<Record<string, string>> = { BST: '+0100', IST: '+0530', CET: '+0100', CEST: '+0200', MEZ: '+0100', MESZ: '+0200', AEST: '+1000', AEDT: '+1100' };
+const zones: Readonly<Record<string, string>> = {
+  BST: '+0100',
+  IST: '+0530',
+  CET: '+0100',
+  CEST: '+0200',
+  MEZ: '+0100',
+  MESZ: '+0200',
+  AEST: '+1000',
+  AEDT: '+1100',
+};
 
 /** A date in UTC, where it says which time zone it is in. */
 export function zonedDate(value: string): string | undefined {

@@ -18,10 +18,16 @@ export interface ThreadFacts {
 const referenceLimit = 20;
 
 /** Answers to the questions that a rejection answers by itself, and the thread that it stands in. */
-export function draftFrom({ contact, company, role, ...mail }: Rejection): { readonly draft: Draft; readonly thread: ThreadFacts } {
+export function draftFrom({ contact, company, role, ...mail }: Rejection): {
+  readonly draft: Draft;
+  readonly thread: ThreadFacts;
+} {
   const { messageId, subject, noReply, feedback } = mail;
   const references = [...mail.references.filter(id => id !== messageId), ...(messageId ? [messageId] : [])];
-  const kept = references.length > referenceLimit ? [...references.slice(0, 1), ...references.slice(1 - referenceLimit)] : references;
+  const kept =
+    references.length > referenceLimit
+      ? [...references.slice(0, 1), ...references.slice(1 - referenceLimit)]
+      : references;
   return {
     draft: {
       ...(contact && { contactName: contact.name }),

@@ -7,7 +7,8 @@ export interface FeedbackClue {
   readonly because?: string;
 }
 
-const topic = '(?:feedback|reasons?|details|debrief|scor(?:es?|ing)|rückmeldung|auskunft|auskünfte|begründung\\w*)';
+const topic =
+  '(?:feedback|reasons?|details|debrief|scor(?:es?|ing)|rückmeldung|auskunft|auskünfte|begründung\\w*)';
 
 const refused = new RegExp(
   `(?:\\bnot\\b|n't\\b|\\bunable\\b|\\bcannot\\b|\\bregret\\b|\\bunfortunately\\b|\\bno\\b|\\bnor\\b)[^.;]{0,90}\\b(?:individual |specific |personal |detailed |further |any )*${topic}|\\b${topic}\\b[^.;]{0,60}(?:\\bnot\\b|n't\\b|\\bunable\\b|\\bcannot\\b|\\bonly\\b)|\\b(?:kein\\w*|nicht|leider)\\b[^.;]{0,90}\\b(?:feedback|rückmeldung(?:en)?|auskunft|auskünfte|begründung\\w*|gründe)\\b[^.;]{0,40}(?:geben|nennen|möglich|mitteilen|machen|erteilen)|\\b(?:begründung|gründe|feedback)\\b[^.;]{0,50}\\bnicht\\b`,
@@ -15,9 +16,8 @@ const refused = new RegExp(
 const notRefused =
   /\bhesitate\b|positive|positiven?|günstig|\bif you (?:do not|don't)\b|not (?:be )?disheartened|\bour feedback\b|survey|decided not/;
 
-const offered = new RegExp(
-  `\\b(?:happy|glad|pleased|willing|welcome|delighted|like|love|wish|want|would|free|gladly|request|ask|available|arrange|offer\\w*|provide|share|useful|helpful|help|interested|open|feel free|contact|call|let (?:me|us) know)\\b[^.]{0,110}\\b(?:feedback|reasons|debrief|scor(?:es?|ing)|rückmeldung|what (?:the )?(?:panel|team|they|we) (?:thought|felt|said)|how (?:we|they) got there|talk (?:you )?(?:it |this )?through|go through|walk you through|chat about|tell you more|any questions (?:about|on) (?:our|the|this) decision|more detail|whatever they tell)|\\b(?:feedback|debrief)\\b[^.]{0,80}\\b(?:happy|glad|pleased|welcome|available|please|contact|request|call|reply|let (?:me|us) know|on request|arrange)\\b|\\b(?:gern\\w*|auf wunsch|falls|wenn|sollten|wünsch\\w+|stehen?|jederzeit|melden|anrufen|möcht\\w*|magst)\\b[^.]{0,110}\\b(?:feedback|rückmeldung|fragen zu (?:unserer|der) entscheidung|ausführlich\\w*|darüber|begründung|gründe|genauer\\w*)|\\b(?:feedback|rückmeldung)\\b[^.]{0,80}\\b(?:gern\\w*|zur verfügung|melde\\w*|wunsch|anrufen|telefon\\w*)`,
-);
+const offered =
+  /\b(?:happy|glad|pleased|willing|welcome|delighted|like|love|wish|want|would|free|gladly|request|ask|available|arrange|offer\w*|provide|share|useful|helpful|help|interested|open|feel free|contact|call|let (?:me|us) know)\b[^.]{0,110}\b(?:feedback|reasons|debrief|scor(?:es?|ing)|rückmeldung|what (?:the )?(?:panel|team|they|we) (?:thought|felt|said)|how (?:we|they) got there|talk (?:you )?(?:it |this )?through|go through|walk you through|chat about|tell you more|any questions (?:about|on) (?:our|the|this) decision|more detail|whatever they tell)|\b(?:feedback|debrief)\b[^.]{0,80}\b(?:happy|glad|pleased|welcome|available|please|contact|request|call|reply|let (?:me|us) know|on request|arrange)\b|\b(?:gern\w*|auf wunsch|falls|wenn|sollten|wünsch\w+|stehen?|jederzeit|melden|anrufen|möcht\w*|magst)\b[^.]{0,110}\b(?:feedback|rückmeldung|fragen zu (?:unserer|der) entscheidung|ausführlich\w*|darüber|begründung|gründe|genauer\w*)|\b(?:feedback|rückmeldung)\b[^.]{0,80}\b(?:gern\w*|zur verfügung|melde\w*|wunsch|anrufen|telefon\w*)/;
 const notOffered =
   /\byour feedback\b(?! call| session)|\bsurvey\b|your experience|give us|share your|feedback (?:to|for) us|\bn't\b|\bnot (?:able|in a)|unable|ihr feedback|dein feedback|ihre rückmeldung (?:zu|über)|umfrage|hear(?:ing)? from my client|thank you for your|talent community|our openings|other openings|vielen dank für|stellenangebot|rückmeldung gewartet|auf (?:unsere|eine) rückmeldung/;
 

@@ -1,5 +1,5 @@
-import type { Mail, Mailbox } from './mail';
 import { zonedDate } from './dates';
+import type { Mail, Mailbox } from './envelope';
 
 /** What mail programs call the fields above a message that is forwarded, answered, printed or copied. */
 const fieldNames: Readonly<Record<string, string>> = {
@@ -12,11 +12,12 @@ const fieldNames: Readonly<Record<string, string>> = {
   other: 'importance|wichtigkeit|priority|attachments|anlagen|anhang|mailed-by|signed-by|security',
 };
 const fields = Object.entries(fieldNames).map(
-  ([key, names]) => [key, new RegExp(`^[>*_ ]{0,8}(?:${names})\\s?[*_]{0,2}:[*_]{0,2}(?:\\s+(.*))?$`, 'i')] as const,
+  ([key, names]) =>
+    [key, new RegExp(`^[>*_ ]{0,8}(?:${names})\\s?[*_]{0,2}:[*_]{0,2}(?:\\s+(.*))?$`, 'i')] as const,
 );
 
 /** The facts of a header block, and the text behind it. */
-interface Block {
+export interface Block {
   readonly mail: Partial<Mail>;
   readonly rest: string;
 }
@@ -40,7 +41,7 @@ export function headerBlock(text: string): Block | undefined {
       found.set(last, `${found.get(last)} ${line.trim()}`);
     } else break;
   }
-  if (!found.has('from') || found.size < 2) return webMail(lines);
+  if (!found.has('from') || found.size < 2) return undefined;
   return { mail: mailOf(found), rest: lines.slice(at).join('\n') };
 }
 
@@ -66,24 +67,10 @@ function mailOf(found: ReadonlyMap<string, string>): Partial<Mail> {
   };
 }
 
-/** What is copied from a mail program in a browser: subject, sender with address, date, “to me”. */
-function webMail(lines: readonly string[]): Block | undefined {
-  const top = lines.slice(0, 12);
-  const sender = top.findIndex(line => /^[^<>@:]{2,60}\s<[^<>\s]+@[^<>\s]+>/.test(line.trim()));
-  if (sender === -1) return undefined;
-  const toMe = top.findIndex((line, at) => at > sender && /^(?:to|an|à)\s(?:me|mich|moi|\S+@\S+|[\p{L} ,]{1,60})$/iu.test(line.trim()));
-  const end = toMe === -1 ? sender : toMe;
-  const subject = lines.slice(0, sender).find(line => line.trim() !== '')?.trim();
-  const from = mailboxIn(lines[sender] ?? '');
-  return {
-    mail: { ...(from && { from }), ...(subject && { subject }) },
-    rest: lines.slice(end + 1).join('\n'),
-  };
-}
-
 /** A name, an address, or both, in any of the ways in which they are shown. */
 export function mailboxIn(text: string): Mailbox | undefined {
-  const [whole = '', address = ''] = /[<[(]?(?:mailto:)?([^\s<>()[\]",;:]{1,64}@[^\s<>()[\]",;:]{1,200})[>\])]?/i.exec(text) ?? [];
+  const [whole = '', address = ''] =
+    /[<[(]?(?:mailto:)?([^\s<>()[\]",;:]{1,64}@[^\s<>()[\]",;:]{1,200})[>\])]?/i.exec(text) ?? [];
   const name = text
     .replace(whole, ' ')
     .replace(/<[^>]{0,200}>|^\s*['"]|['"]\s*$|\[mailto:|\]/g, ' ')

@@ -3,12 +3,14 @@ import { decodeEntities } from './entities';
 /** Elements that a reader never sees, with everything in them. */
 const unseen = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'svg', 'select']);
 /** Elements that begin a line of their own (HTML, 15.3.3), and those with an empty line around them. */
-const lines = /^(?:div|tr|li|ul|ol|dl|dt|dd|h[1-6]|table|tbody|center|address|section|article|header|footer|hr|br)$/;
+const lines =
+  /^(?:div|tr|li|ul|ol|dl|dt|dd|h[1-6]|table|tbody|center|address|section|article|header|footer|hr|br)$/;
 const paragraphs = /^(?:p|td|th|blockquote|pre)$/;
 /** Elements without an end tag (HTML, 13.1.2). */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** How the preview line of a newsletter is hidden from whoever opens it. */
-const hidden = /display\s?:\s?none|mso-hide\s?:\s?all|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px|pt)?\s?(?:;|"|$)/i;
+const hidden =
+  /display\s?:\s?none|mso-hide\s?:\s?all|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px|pt)?\s?(?:;|"|$)/i;
 
 /**
  * The text of an HTML mail as it is read, in time linear in its length. Not a browser: where tags are missing or crossed,
@@ -70,7 +72,8 @@ function tagAt(html: string, open: number): Tag {
   const none = { isEnd: false, isAlone: false, attributes: '' };
   if (html.startsWith('<!--', open)) return { ...none, end: behind(html, '-->', open + 4) };
   if (html[open + 1] === '!' || html[open + 1] === '?') return { ...none, end: behind(html, '>', open) };
-  const [start = '', slash = '', name = ''] = /^<(\/?)([a-z][a-z0-9:-]{0,30})/i.exec(html.slice(open, open + 40)) ?? [];
+  const [start = '', slash = '', name = ''] =
+    /^<(\/?)([a-z][a-z0-9:-]{0,30})/i.exec(html.slice(open, open + 40)) ?? [];
   if (start === '') return { ...none, end: open + 1 };
   const end = behind(html, '>', open);
   const attributes = html.slice(open + start.length, end - 1);

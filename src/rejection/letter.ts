@@ -22,7 +22,8 @@ const greeting =
   /^(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rsn]?(?:\/r)?(?:\*r)?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|schönen guten tag|moin|servus|grüezi|grüß (?:gott|dich)|werte[rs]?)\b[ :]{0,3}([^,!:.;]{0,60})/i;
 const closing =
   /^(?:(?:with |mit |our |my )?(?:many |very |all the |all |kind(?:est)? |best |warm(?:est)? |freundliche[nmr]? |beste[nr]? |viele[n]? |liebe[n]? |herzliche[nr]? |ganz |schöne[n]? |sonnige[n]? |vielen )*(?:regards?|wishes|best|greetings|grüße[n]?|grüsse[n]?|gruß|gruss|thanks|dank)\b|(?:yours|sincerely|respectfully|cordially|cheers|warmly|cordially|best|thanks|thank you|many thanks|take care|all the best|all best|kindly|speak soon|good luck|mfg|lg|vg|alles gute|hochachtungsvoll|ihr[e]?\b|dein[e]?\b|euer\b|i\.? ?a\.|warm regards|onwards|chin up)(?: (?:truly|sincerely|faithfully|again|so much|for now|very much|und viel erfolg|and good luck))?[,.!]?$)/i;
-const attribution = /^(?:on|am|le|el|il)\s(?=.{0,60}\d).{5,250}(?:wrote|schrieb|écrit|escribió|ha scritto)\b.{0,100}:$/i;
+const attribution =
+  /^(?:on|am|le|el|il)\s(?=.{0,60}\d).{5,250}(?:wrote|schrieb|écrit|escribió|ha scritto)\b.{0,100}:$/i;
 const originalBelow =
   /^[>*\s]{0,8}(?:-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht)|_{20,}$)/i;
 const outlookFrom = /^\*{0,2}(?:from|von|de)\s?:\*{0,2}\s/i;
@@ -81,7 +82,11 @@ function signatureStart(lines: readonly string[], from: number): number {
 
 /** Whether what follows is no letter any more. */
 function isEnd(below: readonly string[]): boolean {
-  return !below.slice(0, 12).some(line => line.length > 90 && /[.!?]/.test(line) && !smallPrint.test(line) && !/repl|antwort/i.test(line));
+  return !below
+    .slice(0, 12)
+    .some(
+      line => line.length > 90 && /[.!?]/.test(line) && !smallPrint.test(line) && !/repl|antwort/i.test(line),
+    );
 }
 
 function isShort(line: string): boolean {

@@ -2,35 +2,14 @@ import type { Address, Email, Header } from 'postal-mime';
 import { decode } from '../core/decode';
 import { zonedDate } from './dates';
 import { decodeEntities } from './entities';
-import { headerBlock } from './header-block';
+import type { Mail, Mailbox } from './envelope';
 import { htmlToText } from './html';
+import { pasted } from './pasted';
 import { tidy } from './tidy';
 
-/** Somebody in a header field. */
-export interface Mailbox {
-  readonly name: string;
-  readonly address: string;
-}
-
-/** A message as it is read, whatever it came in. */
-export interface Mail {
-  readonly from?: Mailbox;
-  readonly replyTo?: Mailbox;
-  readonly to: readonly Mailbox[];
-  readonly subject?: string;
-  /** ISO 8601 in UTC. Not there where the time zone is not known. */
-  readonly date?: string;
-  readonly messageId?: string;
-  readonly references: readonly string[];
-  /** Names of header fields, in lower case, that tell a mailing from a letter. */
-  readonly isList: boolean;
-  readonly text: string;
-  /** Messages that are attached. */
-  readonly attached: readonly Mail[];
-}
-
 /** Fields that only a message has that has been on its way (RFC 5322, 3.6; RFC 2045), and no pasted text. */
-const wireField = /^(?:received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to|dkim-signature|x-[a-z-]{2,40}|arc-[a-z-]{2,30}|authentication-results):/im;
+const wireField =
+  /^(?:received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to|dkim-signature|x-[a-z-]{2,40}|arc-[a-z-]{2,30}|authentication-results):/im;
 const depthLimit = 4;
 
 /**
@@ -50,13 +29,6 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | { readonly pro
   // UTF-16 or a byte-order mark before the message.
   if (isMessage(encoded.subarray(begin))) return parsed(encoded.subarray(begin), 0);
   return pasted(text);
-}
-
-/** Text that a person has copied: a header block of some mail program may stand above it. */
-export function pasted(text: string): Mail {
-  const block = headerBlock(text);
-  const { mail = {}, rest = text } = block ?? {};
-  return { to: [], references: [], isList: false, attached: [], ...mail, text: rest };
 }
 
 /** Behind a byte-order mark, empty lines and the “From ” line of an mbox (RFC 4155). */

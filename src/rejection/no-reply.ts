@@ -1,5 +1,5 @@
+import type { Mail } from './envelope';
 import type { Letter } from './letter';
-import type { Mail } from './mail';
 import { systemOf } from './systems';
 
 /** Mailboxes that nobody reads, by their names in English and German. */

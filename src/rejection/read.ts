@@ -1,9 +1,10 @@
 import { companyOf } from './company';
 import { type Contact, candidateNames, contactOf, writers, writtenAddress } from './contact';
+import type { Mail } from './envelope';
 import { type Feedback, feedbackOf } from './feedback';
 import { forwarded } from './forward';
 import { type Letter, letterOf } from './letter';
-import { type Mail, readMail } from './mail';
+import { readMail } from './mail';
 import { isDeaf, noReplyOf } from './no-reply';
 import { roleOf } from './role';
 import { type Act, judge, type Verdict } from './verdict';
@@ -58,7 +59,9 @@ function factsOf(mail: Mail): Rejection {
   const candidate = candidateNames(mail, letter);
   const judged = judge(letter.sentences, subject, mail.isList);
   const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
-  const { company, because: companyWords } = isBoard ? {} : companyOf(mail, letter, new Set([...candidate, ...writers(mail, letter)]));
+  const { company, because: companyWords } = isBoard
+    ? {}
+    : companyOf(mail, letter, new Set([...candidate, ...writers(mail, letter)]));
   const { role, because: roleWords } = roleOf(letter, subject, company);
   const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
   const reply = noReplyOf(mail, letter);

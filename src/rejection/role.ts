@@ -1,6 +1,6 @@
 import type { Letter } from './letter';
 import { personIn, squash } from './people';
-import { straight } from './tidy';
+import { hasHeadword, headword, isTitle, plainTitle } from './title';
 import { isCapital, type Word, wordsOf } from './words';
 
 export interface RoleClue {
@@ -14,31 +14,16 @@ interface Candidate {
   readonly because: string;
 }
 
-/** Words that a job title ends in or turns on, in English and German. */
-const headword =
-  /^(?:\w*(?:engineer|developer|manager|analyst|designer|scientist|researcher|consultant|specialist|officer|administrator|assistant|associate|co-?ordinator|director|architect|technician|nurse|teacher|lecturer|professor|accountant|writer|editor|strategist|planner|buyer|driver|supervisor|executive|representative|advis[eo]r|clerk|intern|internship|trainee|apprentice(?:ship)?|graduate|recruiter|producer|owner|merchandiser|controller|auditor|solicitor|lawyer|counsel|paralegal|secretary|receptionist|chef|baker|barista|cashier|librarian|archivist|curator|translator|interpreter|marketer|economist|statistician|actuary|underwriter|broker|trader|banker|surveyor|electrician|plumber|mechanic|carpenter|welder|operator|operative|worker|carer|therapist|psychologist|pharmacist|doctor|physician|surgeon|dentist|midwife|paramedic|biologist|chemist|physicist|tester|programmer|fellow(?:ship)?|postdoc|tutor|instructor|coach|trainer|steward|pilot|agent|fundraiser|journalist|reporter|artist|animator|illustrator|partner|principal|president|lead|head|chief|support|handler|picker|packer|practitioner|ecologist|geologist|hygienist|inspector|investigator|modeller|negotiator|optician|organi[sz]er|scheduler|estimator|stylist|butcher|gardener|cleaner|porter|keeper|marshal|warden|sre|cto|ceo|cfo|coo|cmo|vp|rn|lpn|gp|hca|sdr|bdr|evangelist|advocate|generalist|expert|master|scholar|phd|leader|adviser|liaison|copywriter|bookkeeper|dispatcher|cook|waiter|server|host|bartender|caretaker|housekeeper|janitor|machinist|fitter|joiner|roofer|painter|ranger|guide|attendant|ambassador)s?|\w*(?:ingenieur|entwickler|leiter|leitung|berater|referent|referentin|sachbearbeiter|kaufmann|kauffrau|kaufleute|fachkraft|pfleger|pädagog|lehrer|erzieher|arbeiter|mitarbeiter|assistenz|assistent|techniker|mechaniker|mechatroniker|elektroniker|einkäufer|verkäufer|vertriebler|controller|disponent|koordinator|praktikant|praktikum|werkstudent|auszubildende|azubi|trainee|volontär|volontariat|redakteur|gestalter|planer|prüfer|forscher|juristin|jurist|anwalt|anwältin|arzt|ärztin|therapeut|psycholog|architekt|informatiker|administrator|spezialist|experte|manager|steuerberater|buchhalter|bibliothekar|konstrukteur|meister|monteur|schlosser|fahrer|koch|köchin|helfer|betreuer|dozent|professur|doktorand|konzipient|wissenschaftler|analystin|professor|gärtner|friseur|laborant|chemiker|physiker|biolog|geselle|kraft|hilfskraft|bürokraft|sekretär|programmierer|operateur|schreiner|tischler|bäcker|zerspan\w*|schweißer|lagerist|kommissionier\w*|sozialarbeiter|heilpraktiker|tester|trainer|coach|consultant|produktmanag\w*|projektmanag\w*|ausbildung|duales|studium|masterand\w*|bachelorand\w*)(?:s|n|en|er|in|innen|[:*/_]-?in(?:nen)?|e|r)?)$/iu;
-const positionNoun = '(?:position|role|post|job|vacancy|opening|opportunity|requisition|programme|program|internship|place|traineeship|apprenticeship)';
-const germanNoun = '(?:position|stelle|vakanz|job|rolle|ausschreibung|stellenausschreibung|stellenanzeige|praktikumsstelle|ausbildungsstelle|ausbildungsplatz|funktion|praktikum|kennziffer)';
-const determiner = /^(?:the|our|a|an|this|that|your|for|as|to|of|about|on|with|in|into|or|and|from|open|vacant|available|current|advertised|following|above|recent|new|said|very|any|particular|specific|these|original|relevant|der|die|das|den|dem|als|unsere[nrm]?|unser|eine[nrm]?|diese[nrms]?|keine[nrms]?|jede[nrms]?|ausgeschriebene[n]?|offene[n]?|o\.g|fulfil|filled|at|interested|us)$/i;
-const connector = /^(?:of|and|&|\+|\/|in|for|der|die|des|für|im|und|mit|von|the|-|–|—|zur|zum|am|an|with|to|on|den|bei)$/i;
-const stop = /^(?:at|with|here|has|have|is|was|were|will|and we|you|we|which|that|who|this|because|since|but|after|from|bei|ist|wurde|haben|hat|war|sowie|within|as|reference|ref|req|id|nr|kennziffer|job-id|stellen-id|referenznummer|ausschreibungsnummer|vom|dated|received|advertised)$/i;
-
-/** Gender marks, requisition numbers and the like: what a job advertisement needs, and a sentence does not. */
-export function plainTitle(title: string): string {
-  return straight(title)
-    .replace(/\((?:[^()]{0,6}\b(?:[mwfdxhiga*]\s?[/|,]\s?){1,4}[mwfdxhiga*]\b[^()]{0,40}|\s?(?:all|alle) (?:genders?|humans?|geschlechter)[^()]{0,20}|gn|d|open|closed|remote|hybrid|fixed[ -]term|permanent|part[ -]time|full[ -]time|vollzeit|teilzeit|befristet|unbefristet|[^()]{0,10}(?:ref|req|id|nr|no|kennziffer|job)\b[^()]{0,30}|[^()]{0,12}\d{3,}[^()]{0,12})\)/gi, ' ')
-    .replace(/(?:^|[\s,|-])(?:[mwfdx]\s?\/\s?){1,3}[mwfdx](?=$|[\s,)])|(?:-\s)?\ball genders?\b/gi, ' ')
-    .replace(/(?:[\s,(#|-]|^)(?:job|req(?:uisition)?|ref(?:erence|erenz)?|kennziffer|kennzahl|kennung|stellen|vacancy|ausschreibungs?|posting|role|position|id|nr|no)\s?-?(?:id|no|nr|number|nummer|code|ref)?[.:#\s]{0,3}\(?(?:[A-Z]{1,5}[-_/]?)?\d[\d/_.-]{1,20}\b\)?/gi, ' ')
-    .replace(/(?:[\s,(#|-]|^)(?:[A-Z]{1,5}[-_/]?)?\d[\d/_.-]{3,20}[A-Z]?\b\)?/gi, ' ')
-    .replace(/(?:[\s(-])(?:JR|R|REQ|ID|Ref|Req|Job|Job ID|Reference|Requisition|Kennziffer|Kennzahl|Referenz(?:nummer)?|Stellen-?(?:ID|nummer))\b[.:#\s-]{0,3}$/g, ' ')
-    .replace(/\(\s*\)|["„“”]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,;])/g, '$1')
-    .replace(/^[\s\-:|,;.#/]+|[\s\-:|,;.(/]+$|^\((?![^()]*\))|(?<=^[^(]*)\)$/g, '')
-    .replace(/^(?:the|our|an?|als|der|die|das|position|stelle|role|job)\s+(?=\S)/i, '')
-    .replace(/\s+(?:position|role|vacancy|opening|post|job)$/i, '')
-    .trim();
-}
+const positionNoun =
+  '(?:position|role|post|job|vacancy|opening|opportunity|requisition|programme|program|internship|place|traineeship|apprenticeship)';
+const germanNoun =
+  '(?:position|stelle|vakanz|job|rolle|ausschreibung|stellenausschreibung|stellenanzeige|praktikumsstelle|ausbildungsstelle|ausbildungsplatz|funktion|praktikum|kennziffer)';
+const determiner =
+  /^(?:the|our|a|an|this|that|your|for|as|to|of|about|on|with|in|into|or|and|from|open|vacant|available|current|advertised|following|above|recent|new|said|very|any|particular|specific|these|original|relevant|der|die|das|den|dem|als|unsere[nrm]?|unser|eine[nrm]?|diese[nrms]?|keine[nrms]?|jede[nrms]?|ausgeschriebene[n]?|offene[n]?|o\.g|fulfil|filled|at|interested|us)$/i;
+const connector =
+  /^(?:of|and|&|\+|\/|in|for|der|die|des|für|im|und|mit|von|the|-|–|—|zur|zum|am|an|with|to|on|den|bei)$/i;
+const stop =
+  /^(?:at|with|here|has|have|is|was|were|will|and we|you|we|which|that|who|this|because|since|but|after|from|bei|ist|wurde|haben|hat|war|sowie|within|as|reference|ref|req|id|nr|kennziffer|job-id|stellen-id|referenznummer|ausschreibungsnummer|vom|dated|received|advertised)$/i;
 
 /** The role that was applied for: where text or subject name one, and by how many of their words. */
 export function roleOf(letter: Letter, subject: string, company: string | undefined): RoleClue {
@@ -47,7 +32,9 @@ export function roleOf(letter: Letter, subject: string, company: string | undefi
     ...inSubject(subject, company),
   ].flatMap(({ role, ...clue }) => {
     const title = withoutCompany(plainTitle(role), company);
-    return isTitle(title) && !squash(company ?? '').startsWith(squash(title)) ? [{ ...clue, role: title }] : [];
+    return isTitle(title) && !squash(company ?? '').startsWith(squash(title))
+      ? [{ ...clue, role: title }]
+      : [];
   });
   let best: Candidate | undefined;
   let most = 0;
@@ -62,23 +49,21 @@ export function roleOf(letter: Letter, subject: string, company: string | undefi
     if (total > most) [best, most] = [candidate, total];
   }
   if (!best || most < 2) return {};
-  const whole = found.find(({ role, weight }) => weight >= 4 && role.toLowerCase().startsWith(`${best?.role.toLowerCase()}, `));
+  const whole = found.find(
+    ({ role, weight }) => weight >= 4 && role.toLowerCase().startsWith(`${best?.role.toLowerCase()}, `),
+  );
   return { role: whole?.role ?? written(best.role, found), because: best.because };
 }
 
 /** The spelling with capitals where there are several. */
 function written(role: string, found: readonly Candidate[]): string {
   const same = found.filter(other => squash(other.role) === squash(role)).map(other => other.role);
-  return same.find(one => /^\p{Lu}/u.test(one) && / \p{Lu}/u.test(one)) ?? same.find(one => /^\p{Lu}/u.test(one)) ?? role;
+  return (
+    same.find(one => /^\p{Lu}/u.test(one) && / \p{Lu}/u.test(one)) ??
+    same.find(one => /^\p{Lu}/u.test(one)) ??
+    role
+  );
 }
-
-function isTitle(role: string): boolean {
-  if (role.length < 2 || role.length > 90 || !/\p{L}{2}/u.test(role) || /[@?!]|https?:/.test(role)) return false;
-  return role.split(' ').length <= 16 && !notTitle.test(role);
-}
-
-const notTitle =
-  /^(?:application|interview|update|your|you|next|our|thank|bewerbung|ihre|deine|feedback|offer|status|outcome|decision|result|re|aw|job|career|team|role|position|talent|candidate|hiring|unsolicited|initiativ\w*|it|this|that|open|new|current|time|interest|cv|resume|today|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spontan\w*|unser\w*|sie|du|wir|we|i|stelle|grund|kunden?|kollegen|team|haus|unternehmen|these|those|any|other|future|similar|suitable|another|several)\b(?! (?:manager|engineer|leader|lead|coach|acquisition|experience|analyst|support|success|operations|partner|specialist|designer|developer|associate|assistant))/i;
 
 function withoutCompany(role: string, company: string | undefined): string {
   if (!company) return role;
@@ -88,7 +73,10 @@ function withoutCompany(role: string, company: string | undefined): string {
   const behind = role.slice(at + company.length);
   if (at === 0) return /^\s*[-–:|,]/.test(behind) ? behind.replace(/^[\s\-–:|,]+/, '') : role;
   const bare = before.replace(/(?:[\s\-–:|,@]+|\s(?:at|bei|with|@|der|in|for)\s+(?:the |der )?)$/i, '');
-  return bare.length < before.length && /[-–:|,@]|\s(?:at|bei|with|in|for)\s/.test(before.slice(bare.length - 1)) ? bare.trim() : role;
+  return bare.length < before.length &&
+    /[-–:|,@]|\s(?:at|bei|with|in|for)\s/.test(before.slice(bare.length - 1))
+    ? bare.trim()
+    : role;
 }
 
 const beforeNoun = new RegExp(`\\b${positionNoun}\\b|\\b${positionNoun}s\\b(?= at)`, 'gi');
@@ -99,8 +87,10 @@ const behindNoun = new RegExp(
 const german = new RegExp(`\\b${germanNoun}\\s(?=["„“(]?[\\p{Lu}(])`, 'giu');
 const applied =
   /\b(?:appl(?:y|ied|ying|ication)(?: to us)?|interview(?:s|ed|ing)?|candida(?:cy|ture|te)|considered|consideration|interest|conversations?|assessment|bewerbung|bewerben|beworben|bewerbungsunterlagen|vorstellungsgespräch|gespräch|interesse|einstellung|tätigkeit|mitarbeit|anfrage)\s(?:[\p{L} ]{0,24}\s)?(?:for|as|to be|to the|in(?: the| our)?|als|für|auf|zur|zum|an)\s(?:(?:the|our|an?|die|den|der|eine[rnm]?|position|stelle|job|post|role|ausgeschriebene[n]?)\s){0,4}(?:(?:of|als|of an?|:)\s)?(?=["„“(]?[\p{Lu}\p{N}(])/giu;
-const loose = /\b(?:as|for|on|about|regarding|als|rolle|to be)\s(?:(?:an?|our|the|your|new)\s){0,2}(?=["„“(]?\p{Lu})/giu;
-const labelled = /^(?:post|position|role|job(?: title)?|vacancy|stelle|position|betreff|job opening|titel|bezeichnung)\s?:\s?(.{3,90})$/i;
+const loose =
+  /\b(?:as|for|on|about|regarding|als|rolle|to be)\s(?:(?:an?|our|the|your|new)\s){0,2}(?=["„“(]?\p{Lu})/giu;
+const labelled =
+  /^(?:post|position|role|job(?: title)?|vacancy|stelle|position|betreff|job opening|titel|bezeichnung)\s?:\s?(.{3,90})$/i;
 const heading = /^(?:re|betreff|betr\.?|subject|regarding|requisition)\s?:\s?/i;
 const listed = /^[•*-]\s(.{3,80})$/;
 
@@ -113,12 +103,14 @@ function inSentence(text: string): Candidate[] {
   const words = wordsOf(text);
   const label = labelled.exec(text)?.[1] ?? '';
   add(label, 5);
-  if (heading.test(text)) found.push(...inSubject(text.replace(heading, ''), undefined).map(one => ({ ...one, because })));
+  if (heading.test(text))
+    found.push(...inSubject(text.replace(heading, ''), undefined).map(one => ({ ...one, because })));
   const item = listed.exec(text)?.[1] ?? '';
   const [listedFirst = ''] = item.split(/\s[–—-]\s|,|\(/);
   if (hasHeadword(item) && (hasHeadword(listedFirst) || !personIn(listedFirst))) add(item, 3);
   for (const { index } of text.matchAll(beforeNoun)) add(titleBefore(text, words, index), 4);
-  for (const { index, 0: start } of text.matchAll(behindNoun)) add(titleAt(text, words, index + start.replace(/["„(]$/, '').length), 4);
+  for (const { index, 0: start } of text.matchAll(behindNoun))
+    add(titleAt(text, words, index + start.replace(/["„(]$/, '').length), 4);
   for (const { index, 0: start } of text.matchAll(german)) add(titleAt(text, words, index + start.length), 4);
   for (const { index, 0: start } of text.matchAll(applied)) {
     const title = titleAt(text, words, index + start.length);
@@ -130,11 +122,6 @@ function inSentence(text: string): Candidate[] {
     if (hasHeadword(title)) add(title, 2);
   }
   return found;
-}
-
-/** Whether a word of it is what somebody can be employed as. */
-export function hasHeadword(title: string): boolean {
-  return wordsOf(title).some(({ text }) => headword.test(text) || text.split(/[-/:*]/).some(part => headword.test(part)));
 }
 
 /** The title that begins at a place: what is quoted there, or words in capitals and what joins them. */
@@ -154,11 +141,24 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
       while (at + 1 < words.length && (words[at + 1]?.start ?? 0) <= close) at++;
       continue;
     }
-    if (word === ',' && end > from && isCapital(next) && headword.test(lastWord(text.slice(from, end))) && open++ === 0 && !/^(?:I|We|You|Wir)$/.test(next)) continue;
+    if (
+      word === ',' &&
+      end > from &&
+      isCapital(next) &&
+      headword.test(lastWord(text.slice(from, end))) &&
+      open++ === 0 &&
+      !/^(?:I|We|You|Wir)$/.test(next)
+    )
+      continue;
     if (stop.test(word) || (!isCapital(word) && !connector.test(word))) break;
     if (connector.test(word)) {
       const after = words[at + 2]?.text ?? '';
-      if (!isCapital(next) && !(/^(?:in|of|for|für|im)$/i.test(word) && connector.test(next) && isCapital(after)) && next !== '(') break;
+      if (
+        !isCapital(next) &&
+        !(/^(?:in|of|for|für|im)$/i.test(word) && connector.test(next) && isCapital(after)) &&
+        next !== '('
+      )
+        break;
       if (/^(?:and|und)$/i.test(word) && words[at - 1]?.text === ')') break;
       // “role for Acme”: a name behind “for”, “with” or “in” is a title’s only where a title can end in it.
       if (/^(?:for|with|to|on|bei)$/i.test(word) && hasHeadword(text.slice(from, end))) break;
@@ -198,7 +198,10 @@ function titleBefore(text: string, words: readonly Word[], nounStart: number): s
   const last = words[noun - 1]?.text ?? '';
   if (!isCapital(last) && !headword.test(last) && !/^[)"“”']$/.test(last)) return '';
   const isLed = isCapital(words[from]?.text ?? '');
-  return (isNamed && isLed && !/^(?:Your|This|The|Our|That|Unfortunately|Your)\b/.test(title)) || hasHeadword(title) ? title : '';
+  return (isNamed && isLed && !/^(?:Your|This|The|Our|That|Unfortunately|Your)\b/.test(title)) ||
+    hasHeadword(title)
+    ? title
+    : '';
 }
 
 /** “Head of Operations position”: a joining word between capitals belongs to the title. */
@@ -210,7 +213,9 @@ function isInside(words: readonly Word[], at: number, noun: number): boolean {
     isCapital(before) &&
     isCapital(after) &&
     at + 1 < noun &&
-    !/^(?:I|We|Thank|Thanks|Interest|Application|Interview|Interviews|You|Re|Update|Apply|Applied)$/.test(before)
+    !/^(?:I|We|Thank|Thanks|Interest|Application|Interview|Interviews|You|Re|Update|Apply|Applied)$/.test(
+      before,
+    )
   );
 }
 

@@ -72,7 +72,11 @@ export function ownLabel(domain: string): string | undefined {
   if (systemOf(domain)) return undefined;
   const labels = domain.toLowerCase().split('.');
   labels.pop();
-  if (labels.length > 1 && /^(?:co|com|ac|gov|org|net|edu|or|go|ne|nhs|sch|ltd|plc|gv|mil)$/.test(labels.at(-1) ?? '')) labels.pop();
+  if (
+    labels.length > 1 &&
+    /^(?:co|com|ac|gov|org|net|edu|or|go|ne|nhs|sch|ltd|plc|gv|mil)$/.test(labels.at(-1) ?? '')
+  )
+    labels.pop();
   const label = labels.at(-1) ?? '';
   return label === '' || everybodys.test(label) ? undefined : label;
 }
@@ -83,7 +87,23 @@ export function tenantOf(address: string): string | undefined {
   const system = systemOf(domain);
   if (!system) return undefined;
   const base = system.domains.find(one => domain.endsWith(`.${one}`));
-  const below = base ? domain.slice(0, -base.length - 1).split('.').at(-1) : undefined;
-  const label = below && !/^(?:mail|us|eu|app|hire|talent|candidates?|notifications?|notify|reply|wd\d+|email|send|info|jobs?|careers?|appreview)$/.test(below) ? below : local.split('+')[0];
-  return label && !/^(?:no-?reply|do-?not-?reply|notifications?|system|jobs?|careers?|talent|recruit\w*|info|mail|hr|support|enterprise|candidates?)$/.test(label) ? label : undefined;
+  const below = base
+    ? domain
+        .slice(0, -base.length - 1)
+        .split('.')
+        .at(-1)
+    : undefined;
+  const label =
+    below &&
+    !/^(?:mail|us|eu|app|hire|talent|candidates?|notifications?|notify|reply|wd\d+|email|send|info|jobs?|careers?|appreview)$/.test(
+      below,
+    )
+      ? below
+      : local.split('+')[0];
+  return label &&
+    !/^(?:no-?reply|do-?not-?reply|notifications?|system|jobs?|careers?|talent|recruit\w*|info|mail|hr|support|enterprise|candidates?)$/.test(
+      label,
+    )
+    ? label
+    : undefined;
 }

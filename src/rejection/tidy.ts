@@ -12,7 +12,7 @@ export function tidy(text: string): string {
 }
 
 const withoutWidth =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc]|[\u200c\u200d](?=[\s\u200c\u200d]|$)/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc]|\u034f|[\u200c\u200d](?=[\s\u200c\u200d]|$)/g;
 
 /** The same text, as long as before, with the plain one of all quotation marks, apostrophes and dashes. */
 export function straight(text: string): string {

@@ -11,7 +11,8 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+#@/:*_-]*|[&+/|•–—
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].flatMap(({ 0: found, index }) => {
     const whole = found.replace(/[.:*/'’_-]+$/, '');
-    if (whole === '' || whole === found || abbreviated.test(found)) return [{ text: found, start: index, end: index + found.length }];
+    if (whole === '' || whole === found || abbreviated.test(found))
+      return [{ text: found, start: index, end: index + found.length }];
     const at = index + whole.length;
     return [
       { text: whole, start: index, end: at },
@@ -25,5 +26,7 @@ const capital = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** Whether a word is written as a name is. */
 export function isCapital(word: string): boolean {
-  return capital.test(word) || /^[a-z]+[A-Z]/.test(word) || /^[a-z0-9-]+\.(?:io|ai|com|de|co|app|dev)$/.test(word);
+  return (
+    capital.test(word) || /^[a-z]+[A-Z]/.test(word) || /^[a-z0-9-]+\.(?:io|ai|com|de|co|app|dev)$/.test(word)
+  );
 }

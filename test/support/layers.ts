@@ -32,6 +32,8 @@ export const layers: readonly Layer[] = [
   { of: /^core\//, files: /^core\//, modules: ['mustache', 'fastest-levenshtein'], pure: true },
   { of: /^language\//, files: /^language\//, modules: [], pure: true },
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
+  // It reads dates, not the clock.
+  { of: /^rejection\/dates\.ts$/, files: /^$/, modules: [] },
   { of: /^rejection\//, files: /^core\/|^rejection\//, modules: ['postal-mime'], pure: true },
   { of: /^check\.ts$/, files: /^(core|language|rules)\//, modules: [], pure: true },
   { of: /^compose\.ts$/, files: /^(core|rules)\/|^check\.ts$/, modules: [], pure: true },
