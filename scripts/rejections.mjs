@@ -1,4 +1,4 @@
-// Prints how well rejections are read: both halves of the corpus, or the mails of a folder, with what was read wrongly.
+// Prints how well rejections are read: both halves of the corpus and more, or the mails of a folder, with what was read wrongly.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -7,7 +7,7 @@ import { temporaryDirectory } from './bare.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const corpus = join(root, 'test', 'corpus', 'rejections');
 const [own] = process.argv.slice(2);
-const folders = own ? [own] : [join(corpus, 'apart'), join(corpus, 'develop')];
+const folders = own ? [own] : ['apart', 'develop', 'more'].map(name => join(corpus, name));
 
 const directory = temporaryDirectory();
 const bundle = await rolldown({

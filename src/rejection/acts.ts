@@ -27,7 +27,7 @@ export const offers: readonly Clue[] = [
 
 export const invitations: readonly Clue[] = [
   {
-    says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder of your interview\b|\bpassed the\b/,
+    says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\b(?:would|does|could)\b[^.?]{0,30}\b(?:suit|work)(?: you| for you)?\?|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder of your interview\b|\bpassed the\b/,
     unless:
       /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/,
   },
@@ -98,4 +98,4 @@ export const onHold: readonly Clue[] = [
 
 /** The reader is led on to another role, now and not at some time. */
 export const ledOn =
-  /\b(?:would you be (?:open|interested|willing|up for)|(?:would|'d) like to (?:move you|interview you|put you|consider you|invite you|progress you)|are you (?:open|interested))\b(?=[^.]{0,140}\b(?:instead|another (?:role|position|team|opening|vacancy)|different (?:role|position|team|vacancy)|for (?:the|our|a) \w+))(?![^.]*\b(?:future|talent|feedback)\b)|\b(?:möchten|würden) (?:wir )?(?:sie|dich|ihnen|dir)[^.]{0,60}\bstattdessen\b|\bstattdessen\b[^.]{0,80}\b(?:vorstellen|anbieten|einladen|gespräch)/;
+  /\b(?:would you be (?:open|interested|willing|up for)|(?:would|'d) like to (?:move you|interview you|put you|consider you|invite you|progress you)|are you (?:open|interested))\b(?=[^.]{0,140}\b(?:instead|another (?:role|position|team|opening|vacancy)|different (?:role|position|team|vacancy)|for (?:the|our|a) \w+|for it\b|same team))(?![^.]*\b(?:future|talent|feedback)\b)|\b(?:möchten|würden) (?:wir )?(?:sie|dich|ihnen|dir)[^.]{0,60}\bstattdessen\b|\bstattdessen\b[^.]{0,80}\b(?:vorstellen|anbieten|einladen|gespräch)/;

@@ -11,7 +11,7 @@ export interface Candidate {
 
 /** Words of departments and of greetings, which stand around the name of a company and are no part of it. */
 export const department =
-  /^(?:the|your|our|ihr|dein|das|team|talent|talents|recruit(?:ing|ment|er|ers)|careers?|career|jobs?|hiring|hr|human|resources?|people|culture|acquisition|attraction|staffing|services?|early|candidate|candidates|experience|department|notifications?|no-?reply|noreply|do|not|reply|system|mail|karriere|personal\w*|bewerb\w*|abteilung|zentrales|management|global|operations|hello|info|ops|selection|onboarding|application|applications|graduates|vacancies|alerts|updates|portal|and|&|\/|\||-|–|·|:|@|@|via|from|at|for|of|bei|von|der|talentteam|sourcing|relations|office|back|recruitingteam|recruiting-team|hr-team|adviser|advisor)$/i;
+  /^(?:the|your|our|ihr|dein|das|team|talent|talents|recruit(?:ing|ment|er|ers)|careers?|career|jobs?|hiring|hr|human|resources?|people|culture|acquisition|talentacquisition|attraction|staffing|services?|early|candidate|candidates|experience|department|notifications?|no-?reply|noreply|do|not|reply|system|mail|karriere|personal\w*|bewerb\w*|abteilung|zentrales|management|global|operations|hello|info|ops|selection|onboarding|application|applications|graduates|vacancies|alerts|updates|portal|and|&|\/|\||-|–|·|:|@|@|via|from|at|for|of|bei|von|der|talentteam|sourcing|relations|office|back|recruitingteam|recruiting-team|hr-team|adviser|advisor)$/i;
 export const roleWord =
   /\b(?:manager\w*|recruiter\w*|head|director|lead|leader|officer|partner\w*|specialist|coordinator|co-ordinator|consultant|advis[eo]r|assistant|associate|president|chief|ceo|cto|coo|cfo|founder|co-founder|engineer\w*|executive|vp|principal|administrator|owner|hr|human resources|people|talent|recruit\w*|recruiting|acquisition|personal(?:abteilung|referent\w*|leiter\w*|entwicklung|wesen)?|leiter\w*|leitung|bereichsleit\w*|teamleit\w*|abteilungsleit\w*|referent\w*|geschäftsführ\w*|sachbearbeit\w*|business|generalist|sourcer|department|team|she\/her|he\/him|they\/them|professor|dean|chair|trustee|secretary|operations|culture|development|mitarbeiter\w*|assistenz|assistent\w*|expert\w*|lehrling|young professional|bewerbermanagement|stabsstelle|recruitment|admissions|resources|resourcing|careers|graduate|early|jobs|staffing|design|engineering|marketing|finance|docs)\b/i;
 /** What follows “at” or “bei” without being anybody. */
@@ -141,7 +141,7 @@ export function inSender(display: string): Candidate[] {
   return [behind ?? '', behind && personIn(before) ? '' : before]
     .map(withoutDepartment)
     .filter(part => part !== '')
-    .map(part => ({ name: part, weight: personIn(display) ? 0.5 : 2, because }));
+    .map(part => ({ name: part, weight: personIn(display) && !behind ? 0.5 : 2, because }));
 }
 
 function withoutDepartment(name: string): string {

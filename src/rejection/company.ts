@@ -32,10 +32,10 @@ export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string
   const labels = labelsOf(mail, letter);
   const whole = letter.sentences.map(({ text }) => text).join(' ');
   const isAgency =
-    agencyWords.test(whole) ||
+    agencyWords.test(`${mail.subject ?? ''} ${whole}`) ||
     letter.signature.some(line => agencyName.test(line)) ||
     labels.some(label => agencyLabel.test(label));
-  const body = letter.sentences.flatMap(({ text }) => inText(text, labels, isAgency ? 2 : 0.5));
+  const body = letter.sentences.flatMap(({ text }) => inText(text, labels, isAgency ? 1.5 : 0.5));
   const all = [
     ...body,
     ...(mail.subject ? inSubject(mail.subject, labels) : []),

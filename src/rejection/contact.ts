@@ -107,7 +107,9 @@ function signersOf(signature: readonly string[], heads: readonly Source[]): Sour
   const names = signature.slice(0, 8).map(line => {
     const [first = ''] = line.split(/\s*[|·•]\s*|\s[–—]\s|\s-\s/);
     const bare = first.replace(/\s(?:from|von|vom|bei|at|@)\s.*$/i, '');
-    return personIn(first) ?? personIn(bare) ?? personIn((first.split(/,\s/)[0] ?? '').trim());
+    const [begin = ''] = first.split(/,\s/);
+    const whole = begin.trim().includes(' ') ? personIn(begin) : undefined;
+    return whole ?? personIn(first) ?? personIn(bare) ?? personIn(begin);
   });
   return names.flatMap((name, at): Source[] => {
     if (!name) return [];

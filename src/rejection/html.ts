@@ -1,7 +1,9 @@
 import { decodeEntities } from './entities';
 
 /** Elements that a reader never sees, with everything in them. */
-const unseen = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'svg', 'select']);
+const unseen = new Set(['head', 'template', 'noscript', 'svg', 'select']);
+/** Elements whose content is no HTML (HTML, 13.1.2). */
+const rawText = /^(?:script|style|title|textarea)$/;
 /** Elements that begin a line of their own (HTML, 15.3.3), and those with an empty line around them. */
 const lines =
   /^(?:div|tr|li|ul|ol|dl|dt|dd|h[1-6]|table|tbody|center|address|section|article|header|footer|hr|br)$/;
@@ -35,6 +37,10 @@ export function htmlToText(html: string): string {
     at = end;
     if (name === undefined) {
       if (end === open + 1) add('<');
+      continue;
+    }
+    if (!isEnd && rawText.test(name)) {
+      at = endOfRaw(html, name, at);
       continue;
     }
     if (skipped) {
@@ -85,6 +91,13 @@ function tagAt(html: string, open: number): Tag {
     isAlone: empty.test(lower) || attributes.endsWith('/'),
     attributes: attributes.slice(0, 2000),
   };
+}
+
+/** Where the content of an element ends that is no HTML. */
+function endOfRaw(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
 }
 
 function behind(html: string, mark: string, from: number): number {

@@ -62,7 +62,7 @@ function factsOf(mail: Mail): Rejection {
   const { company, because: companyWords } = isBoard
     ? {}
     : companyOf(mail, letter, new Set([...candidate, ...writers(mail, letter)]));
-  const { role, because: roleWords } = roleOf(letter, subject, company);
+  const { role, because: roleWords } = isBoard ? {} : roleOf(letter, subject, company);
   const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
   const reply = noReplyOf(mail, letter);
   const { feedback, because: feedbackWords } = feedbackOf(letter.sentences);

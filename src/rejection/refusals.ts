@@ -30,7 +30,7 @@ export const refusals: readonly Clue[] = [
     unless: /\bif you (?:do not|don't|fail)/,
   },
   {
-    says: /\b(?:you|application|candidacy|candidature|interview|submission|bid)\b[^.;]{0,60}\b(?:(?:has|have|was|were|is|are|had|been)\s(?:\w+\s){0,3}|'ve been )(?:unsuccessful|rejected|declined|turned down|not successful|regretted)/,
+    says: /\b(?:you|application|candidacy|candidature|interview|submission|bid)\b[^.;]{0,60}\b(?:(?:has|have|was|were|is|are|had|been)\s[^.;]{0,25}\b|'ve been )(?:unsuccessful|rejected|declined|turned down|not successful|regretted)/,
     unless:
       /\bshould\b|\bwhether\b|in the event|will be (?:deemed|considered)|consider your|regard your|assume|deemed/,
   },
@@ -49,7 +49,7 @@ export const refusals: readonly Clue[] = [
     unless: /feedback/,
   },
   {
-    says: /\b(?:position|role|vacancy|job|post|opening|opportunity|requisition|it|search)\b[^.;]{0,50}\b(?:has|have|was|is|are|'s) (?:\w+ ){0,3}(?:filled|been filled|been closed|closed|cancell?ed|withdrawn|no longer (?:available|open|vacant|active|accepting|being)|eliminated|discontinued|been offered to|been given to|been taken)/,
+    says: /\b(?:(?:position|role|job|post|opening|place|spot|requisition)s?|vacanc(?:y|ies)|opportunit(?:y|ies)|it|search)\b[^.;]{0,50}\b(?:has|have|was|is|are|'s) (?:\w+ ){0,3}(?:filled|been filled|been closed|closed|cancell?ed|withdrawn|no longer (?:available|open|vacant|active|accepting|being)|eliminated|discontinued|been offered to|been given to|been taken)/,
     unless:
       /\bonce\b|\bwhen\b|\buntil\b|\bafter\b|tomorrow|interview slot|\bslots?\b|jobs? you (?:viewed|saved)/,
   },
@@ -86,10 +86,10 @@ export const refusals: readonly Clue[] = [
     unless: /talent community|opening that fits today|until|unless/,
   },
   {
-    says: /\b(?:candidacy|candidature|application|process|journey|conversation|we|team|things)\b[^.;]{0,60}\b(?:come to an end|at an end|ends? here|stop(?:ping)? here|leav(?:e|ing) it (?:there|here|at that)|conclud\w+ (?:your|our)|close (?:off|out))\b|\b(?:awarded|gone|given|offered|went|goes) to (?:an?|someone|somebody|another|the) ?(?:internal|other|else|colleague|candidate|applicant|person)?\b(?! (?:interview|call|test))|\bhave (?:already |now )?hired\b|\bhired (?:someone|somebody|another)\b|\bbetter suited (?:elsewhere|to (?:another|other|a different))\b|\b(?:on top|the cut|the shortlist|the final (?:list|cut))\b[^.;]{0,10}\bthis time\b|\bcontinu(?:e|ing) our search\b|\bnot your time\b/,
+    says: /\b(?:candidacy|candidature|application|process|journey|conversation|we|team|things)\b[^.;]{0,60}\b(?:come to an end|at an end|ends? here|stop(?:ping)? here|leav(?:e|ing) it (?:there|here|at that)|conclud\w+ (?:your|our)|close (?:off|out))\b|\b(?:awarded|gone|given|offered|went|goes) to (?:an?|someone|somebody|another|the) ?(?:internal|other|else|colleague|candidate|applicant|person)?\b(?! (?:interview|call|test))|\bhave (?:already |now )?hired\b|\bhired (?:someone|somebody|another)\b|\bbetter suited (?:elsewhere|to (?:another|other|a different))\b|\b(?:on top|the cut|the shortlist|the final (?:list|cut))\b[^.;]{0,10}\bthis time\b|\bcontinu(?:e|ing) our search\b|\bnot your time\b|\bno (?:joy|luck|dice)\b|\bwasn't to be\b|\bnot to be this time\b/,
   },
   {
-    says: /\b(?:gegen (?:sie|dich|euch)\b[^.;]{0,20}\bentsch\w+|ander\w+ (?:bewerb|kandidat|person)\w*[^.;]{0,40}\b(?:erhalten|bekommen)\b|nicht zum erfolg|nicht in ?frage|setzen[^.;]{0,40}\bmit ander\w+[^.;]{0,30}\bfort\b|von einer (?:einladung|zusage|einstellung)[^.;]{0,30}\babsehen|davon ab(?:sehen|gesehen)|nicht sollen sein|für eine interne\b)/,
+    says: /\b(?:gegen [^.;]{0,80}\bentsch(?:ieden|eiden)|ander\w+ (?:bewerb|kandidat|person)\w*[^.;]{0,40}\b(?:erhalten|bekommen)\b|nicht zum erfolg|nicht in ?frage|setzen[^.;]{0,40}\bmit ander\w+[^.;]{0,30}\bfort\b|von einer (?:einladung|zusage|einstellung)[^.;]{0,30}\babsehen|davon ab(?:sehen|gesehen)|nicht sollen sein|für eine interne\b)/,
     unless: /\b(?:falls|sollten)\b/,
   },
   // German
@@ -102,7 +102,7 @@ export const refusals: readonly Clue[] = [
     unless: /\b(?:wenn|falls|sollten|zurückgezogen|zurückziehen)\b/,
   },
   {
-    says: /\b(?:nicht|keine?[nrms]?)\b[^.;]{0,90}\b(?:berücksichtig\w*|weiter\s?verfolg\w*|weiter\s?(?:zu)?führ\w*|fortsetz\w*|fort(?:zu)?führ\w*|einzuladen|einladen|anbieten|angebot machen|machen können|engere[nr]? (?:aus)?wahl|engeren? (?:kreis|kandidat\w*|bewerber\w*)|nächste (?:runde|auswahlrunde)|zusage|einstellen|ausgewählt|vergeben können|für (?:sie|dich|euch|ihre|deine) entschieden|zu uns passt|überzeugen können)/,
+    says: /\b(?:nicht|keine?[nrms]?)\b[^.;]{0,90}\b(?:berücksichtig\w*|weiter\s?verfolg\w*|weiter\s?(?:zu)?führ\w*|fortsetz\w*|fort(?:zu)?führ\w*|einzuladen|einladen|anbieten|angebot machen|machen können|engere[nr]? (?:aus)?wahl|engeren? (?:kreis|kandidat\w*|bewerber\w*)|nächste (?:runde|auswahlrunde)|zusage|einstellen|ausgewählt|vergeben können|für (?:sie|dich|euch|ihre|deine) entsch\w+|zu uns passt|überzeugen können)/,
     unless:
       /\b(?:wenn|falls|sofern|sollten?|unvollständig\w*|erst|noch nicht|spontan|rückwirkend|fahrtkosten|reisekosten)\b/,
   },

@@ -15,13 +15,13 @@ interface Candidate {
 }
 
 const positionNoun =
-  '(?:position|role|post|job|vacancy|opening|opportunity|requisition|programme|program|internship|place|traineeship|apprenticeship)';
+  '(?:position|role|post|job|vacancy|opening|opportunity|requisition|programme|program|internship|place|hire|search|traineeship|apprenticeship)';
 const germanNoun =
   '(?:position|stelle|vakanz|job|rolle|ausschreibung|stellenausschreibung|stellenanzeige|praktikumsstelle|ausbildungsstelle|ausbildungsplatz|funktion|praktikum|kennziffer)';
 const determiner =
   /^(?:the|our|a|an|this|that|your|for|as|to|of|about|on|with|in|into|or|and|from|open|vacant|available|current|advertised|following|above|recent|new|said|very|any|particular|specific|these|original|relevant|der|die|das|den|dem|als|unsere[nrm]?|unser|eine[nrm]?|diese[nrms]?|keine[nrms]?|jede[nrms]?|ausgeschriebene[n]?|offene[n]?|o\.g|fulfil|filled|at|interested|us)$/i;
 const connector =
-  /^(?:of|and|&|\+|\/|in|for|der|die|des|für|im|und|mit|von|the|-|–|—|zur|zum|am|an|with|to|on|den|bei)$/i;
+  /^(?:of|and|&|\+|\/|in|for|der|die|des|für|im|und|mit|von|the|-|–|—|zur|zum|am|an|with|to|on|den|bei|de|du|la)$/i;
 const stop =
   /^(?:at|with|here|has|have|is|was|were|will|and we|you|we|which|that|who|this|because|since|but|after|from|bei|ist|wurde|haben|hat|war|sowie|within|as|reference|ref|req|id|nr|kennziffer|job-id|stellen-id|referenznummer|ausschreibungsnummer|vom|dated|received|advertised)$/i;
 
@@ -86,12 +86,15 @@ const behindNoun = new RegExp(
 );
 const german = new RegExp(`\\b${germanNoun}\\s(?=["„“(]?[\\p{Lu}(])`, 'giu');
 const applied =
-  /\b(?:appl(?:y|ied|ying|ication)(?: to us)?|interview(?:s|ed|ing)?|candida(?:cy|ture|te)|considered|consideration|interest|conversations?|assessment|bewerbung|bewerben|beworben|bewerbungsunterlagen|vorstellungsgespräch|gespräch|interesse|einstellung|tätigkeit|mitarbeit|anfrage)\s(?:[\p{L} ]{0,24}\s)?(?:for|as|to be|to the|in(?: the| our)?|als|für|auf|zur|zum|an)\s(?:(?:the|our|an?|die|den|der|eine[rnm]?|position|stelle|job|post|role|ausgeschriebene[n]?)\s){0,4}(?:(?:of|als|of an?|:)\s)?(?=["„“(]?[\p{Lu}\p{N}(])/giu;
+  /\b(?:appl(?:y|ied|ying|ication)(?: to us)?|interview(?:s|ed|ing)?|candida(?:cy|ture|te)|considered|consideration|interest|conversations?|assessment|verfahren|auswahlverfahren|bewerbung|bewerben|beworben|bewerbungsunterlagen|vorstellungsgespräch|gespräch|interesse|einstellung|tätigkeit|mitarbeit|anfrage)\s(?:[\p{L} ]{0,24}\s)?(?:for|as|to be|to the|in(?: the| our)?|als|für|auf|zur|zum|an)\s(?:(?:the|our|an?|die|den|der|eine[rnm]?|position|stelle|job|post|role|ausgeschriebene[n]?)\s){0,4}(?:(?:of|als|of an?|:)\s)?(?=["„“(]?[\p{Lu}\p{N}(])/giu;
 const loose =
   /\b(?:as|for|on|about|regarding|als|rolle|to be)\s(?:(?:an?|our|the|your|new)\s){0,2}(?=["„“(]?\p{Lu})/giu;
 const labelled =
   /^(?:post|position|role|job(?: title)?|vacancy|stelle|position|betreff|job opening|titel|bezeichnung)\s?:\s?(.{3,90})$/i;
 const heading = /^(?:re|betreff|betr\.?|subject|regarding|requisition)\s?:\s?/i;
+/** What a subject says of a title, behind it. */
+const process =
+  /^(?:rückmeldung|absage|update|feedback|outcome|result|results|decision|status|interview|application|bewerbung|next|your|ihre|deine|thank|news|regarding|entscheidung|follow-up)$/i;
 const listed = /^[•*-]\s(.{3,80})$/;
 
 function inSentence(text: string): Candidate[] {
@@ -105,6 +108,7 @@ function inSentence(text: string): Candidate[] {
   add(label, 5);
   if (heading.test(text))
     found.push(...inSubject(text.replace(heading, ''), undefined).map(one => ({ ...one, because })));
+  if (isBare(text)) add(text, /\([^)]*\/[^)]*\)/.test(text) ? 4 : 2);
   const item = listed.exec(text)?.[1] ?? '';
   const [listedFirst = ''] = item.split(/\s[–—-]\s|,|\(/);
   if (hasHeadword(item) && (hasHeadword(listedFirst) || !personIn(listedFirst))) add(item, 3);
@@ -122,6 +126,11 @@ function inSentence(text: string): Candidate[] {
     if (hasHeadword(title)) add(title, 2);
   }
   return found;
+}
+
+/** A line that is a title and nothing else. */
+function isBare(text: string): boolean {
+  return text.length < 80 && !/[.!?:,]$/.test(text) && isCapital(text) && hasHeadword(text) && text.split(' ').length < 9 && !/\b(?:you|your|we|sie|ihre|du|deine|is|are|has|have|dear|hi|hello|thank|hallo)\b/i.test(text);
 }
 
 /** The title that begins at a place: what is quoted there, or words in capitals and what joins them. */
@@ -150,6 +159,7 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
       !/^(?:I|We|You|Wir)$/.test(next)
     )
       continue;
+    if (/^[-–—]$/.test(word) && process.test(next)) break;
     if (stop.test(word) || (!isCapital(word) && !connector.test(word))) break;
     if (connector.test(word)) {
       const after = words[at + 2]?.text ?? '';

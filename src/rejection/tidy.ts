@@ -1,9 +1,11 @@
+import { asWindows1252 } from '../core/decode';
+
 /**
  * Text as it is read: one kind of line end and of space, composed accents; no controls, nothing without a width, none of
  * what turns the direction of text, and no halves of surrogate pairs.
  */
 export function tidy(text: string): string {
-  return text
+  return asWindows1252(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(withoutWidth, '')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')

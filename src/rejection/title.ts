@@ -28,6 +28,7 @@ export function plainTitle(title: string): string {
       /(?:[\s(-])(?:JR|R|REQ|ID|Ref|Req|Job|Job ID|Reference|Requisition|Kennziffer|Kennzahl|Referenz(?:nummer)?|Stellen-?(?:ID|nummer))\b[.:#\s-]{0,3}$/g,
       ' ',
     )
+    .replace(/\s(?:in|auf)? ?(?:Teilzeit|Vollzeit)\b.*$/, ' ')
     .replace(/\(\s*\)|["„“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;])/g, '$1')
