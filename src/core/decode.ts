@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /**
  * The characters that windows-1252 has where ISO-8859-1 has controls, which no text means: quotation marks, dashes, “…”, “€”.
- * Node before 24 decodes the one as the other (nodejs/node#56542).
+ * Many a Node of 20, 22 and 24 decodes the one as the other (nodejs/node#56542).
  */
 export function asWindows1252(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, control => {

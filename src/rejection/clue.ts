@@ -11,7 +11,7 @@ const supposed =
 /** Whether a sentence says it, and not as what may be: “you will be told once the position has been filled”. */
 function isSaid({ says, unless }: Clue, plain: string): boolean {
   const found = says.exec(plain);
-  return found !== null && !unless?.test(plain) && !conditional.test(plain.slice(0, found.index + 4));
+  return found !== null && !unless?.test(plain) && !conditional.test(plain.slice(0, found.index));
 }
 
 const conditional =

@@ -3,7 +3,7 @@ import { straight } from './tidy';
 /** A sentence, or a line that stands alone. */
 export interface Sentence {
   readonly text: string;
-  /** As long as the text, with plain quotation marks and dashes. */
+  /** As long as the text, with plain quotation marks and dashes; a full stop stands at the end alone. */
   readonly plain: string;
 }
 
@@ -109,7 +109,7 @@ function sentencesOf(lines: readonly string[]): Sentence[] {
     }
   }
   if (open) pieces.push(open);
-  return pieces.flatMap(cut).map(text => ({ text, plain: straight(text) }));
+  return pieces.flatMap(cut).map(text => ({ text, plain: straight(text).replace(/\.(?=.)/g, '·') }));
 }
 
 const sentenceEnd = /[.!?…]["'”’)]{0,2}\s+(?=["'“„(]?[\p{Lu}\d•])/gu;

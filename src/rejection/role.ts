@@ -130,7 +130,14 @@ function inSentence(text: string): Candidate[] {
 
 /** A line that is a title and nothing else. */
 function isBare(text: string): boolean {
-  return text.length < 80 && !/[.!?:,]$/.test(text) && isCapital(text) && hasHeadword(text) && text.split(' ').length < 9 && !/\b(?:you|your|we|sie|ihre|du|deine|is|are|has|have|dear|hi|hello|thank|hallo)\b/i.test(text);
+  return (
+    text.length < 80 &&
+    !/[.!?:,]$/.test(text) &&
+    isCapital(text) &&
+    hasHeadword(text) &&
+    text.split(' ').length < 9 &&
+    !/\b(?:you|your|we|sie|ihre|du|deine|is|are|has|have|dear|hi|hello|thank|hallo)\b/i.test(text)
+  );
 }
 
 /** The title that begins at a place: what is quoted there, or words in capitals and what joins them. */

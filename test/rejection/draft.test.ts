@@ -6,7 +6,12 @@ describe('the answer to a rejection', () => {
   it('knows whom it goes to, what it is about, and its thread', async () => {
     const fields = { References: '<0@acme.com> <sam@example.org>', Subject: 'Re: Your application' };
     expect(draftFrom(await read(mail(fields, letter)))).toEqual({
-      draft: { contactName: 'Dana Levy', contactEmail: 'dana.levy@acme.com', company: 'Acme', role: 'Data Analyst' },
+      draft: {
+        contactName: 'Dana Levy',
+        contactEmail: 'dana.levy@acme.com',
+        company: 'Acme',
+        role: 'Data Analyst',
+      },
       thread: {
         inReplyTo: '<1@acme.com>',
         references: ['<0@acme.com>', '<sam@example.org>', '<1@acme.com>'],
@@ -36,6 +41,10 @@ describe('the answer to a rejection', () => {
     const References = Array.from({ length: 60 }, (_, at) => `<${at}@acme.com>`).join('\r\n ');
     const { references } = draftFrom(await read(mail({ References }, letter))).thread;
     expect(references).toHaveLength(20);
-    expect([references[0], references[1], references.at(-1)]).toEqual(['<0@acme.com>', '<42@acme.com>', '<1@acme.com>']);
+    expect([references[0], references[1], references.at(-1)]).toEqual([
+      '<0@acme.com>',
+      '<42@acme.com>',
+      '<1@acme.com>',
+    ]);
   });
 });

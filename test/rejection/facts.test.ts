@@ -8,7 +8,10 @@ describe('the company', () => {
   it.each([
     ['Thank you for applying to Acme.', 'Acme'],
     ['Thank you for your interest in joining Studio Vlinder in Rotterdam.', 'Studio Vlinder'],
-    ['Thank you for your interview for the Analyst role at the University of Wexbourne last week.', 'University of Wexbourne'],
+    [
+      'Thank you for your interview for the Analyst role at the University of Wexbourne last week.',
+      'University of Wexbourne',
+    ],
     ['Thank you for considering Pallet & Pine as your next employer.', 'Pallet & Pine'],
     ['vielen Dank für Ihre Bewerbung bei der EVN.', 'EVN'],
     ['vielen Dank für dein Interesse an einer Mitarbeit bei Pixelhafen!', 'Pixelhafen'],
@@ -27,7 +30,9 @@ describe('the company', () => {
 
   it('is told by its legal form, or by the domain that it writes from', async () => {
     const body = `Hi Sam,\n\n${no}\n\nRegards,\nDana Levy\nRecruiter\n`;
-    expect((await read(`${body}Frachtkontor Nord GmbH & Co. KG`)).company).toBe('Frachtkontor Nord GmbH & Co. KG');
+    expect((await read(`${body}Frachtkontor Nord GmbH & Co. KG`)).company).toBe(
+      'Frachtkontor Nord GmbH & Co. KG',
+    );
     const From = 'Dana Levy <dana@adlerhydraulics.com>';
     expect((await read(mail({ From }, `${body}Adler Hydraulics`))).company).toBe('Adler Hydraulics');
   });
@@ -36,7 +41,9 @@ describe('the company', () => {
     const From = 'Workday <acme@myworkday.com>';
     expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards`))).company).not.toBe('Workday');
     const own = `Hi Sam,\n\nThank you for interviewing for the Engineer role at Workday. ${no}\n\nWorkday Recruiting`;
-    expect((await read(mail({ From: 'Workday Recruiting <workday@myworkday.com>' }, own))).company).toBe('Workday');
+    expect((await read(mail({ From: 'Workday Recruiting <workday@myworkday.com>' }, own))).company).toBe(
+      'Workday',
+    );
   });
 
   it('is not the agency', async () => {
@@ -53,13 +60,25 @@ describe('the company', () => {
 describe('the role', () => {
   it.each([
     ['Thank you for applying for the Senior Product Designer role.', 'Senior Product Designer'],
-    ['Thank you for applying for the position of Lecturer in Human Geography.', 'Lecturer in Human Geography'],
+    [
+      'Thank you for applying for the position of Lecturer in Human Geography.',
+      'Lecturer in Human Geography',
+    ],
     ['Thank you for your application as Compliance Officer (Req. 40-2291).', 'Compliance Officer'],
-    ['Thank you for applying for the Customer Success Manager, Mid-Market position.', 'Customer Success Manager, Mid-Market'],
+    [
+      'Thank you for applying for the Customer Success Manager, Mid-Market position.',
+      'Customer Success Manager, Mid-Market',
+    ],
     ['Thank you for your interest in the "Head of Operations" vacancy.', 'Head of Operations'],
     ['vielen Dank für Ihre Bewerbung als Teamleiter Logistik (m/w/d).', 'Teamleiter Logistik'],
-    ['vielen Dank für Ihr Interesse an der Stelle „Softwareentwickler:in (all genders)“.', 'Softwareentwickler:in'],
-    ['vielen Dank für Ihre Bewerbung auf die Position Einkäufer Elektronik (w/m/d) - Kennziffer 30412.', 'Einkäufer Elektronik'],
+    [
+      'vielen Dank für Ihr Interesse an der Stelle „Softwareentwickler:in (all genders)“.',
+      'Softwareentwickler:in',
+    ],
+    [
+      'vielen Dank für Ihre Bewerbung auf die Position Einkäufer Elektronik (w/m/d) - Kennziffer 30412.',
+      'Einkäufer Elektronik',
+    ],
   ])('stands in the text: %s', async (words, role) => {
     expect((await read(`Hi Sam,\n\n${words} ${no}\n\nRegards,\nDana Levy`)).role).toBe(role);
   });
@@ -74,7 +93,9 @@ describe('the role', () => {
   });
 
   it('is not the title of who signs', async () => {
-    expect((await read(`Hi Sam,\n\n${no}\n\nRegards,\nDana Levy\nTalent Acquisition Partner`)).role).toBeUndefined();
+    expect(
+      (await read(`Hi Sam,\n\n${no}\n\nRegards,\nDana Levy\nTalent Acquisition Partner`)).role,
+    ).toBeUndefined();
   });
 });
 
@@ -126,7 +147,11 @@ describe('no-reply', () => {
   it.each([
     ['a person', {}, letter],
     ['a person in Reply-To', { From: 'no-reply@acme.com', 'Reply-To': 'dana@acme.com' }, letter],
-    ['an address in the text', { From: 'no-reply@acme.com' }, letter.replace('Kind', 'Write to me at dana@acme.com.\n\nKind')],
+    [
+      'an address in the text',
+      { From: 'no-reply@acme.com' },
+      letter.replace('Kind', 'Write to me at dana@acme.com.\n\nKind'),
+    ],
     ['a coded address', { From: 'Dana Levy <acme.x81k2@reply.recruitee.com>' }, letter],
     ['a sentence of another kind', {}, letter.replace('Kind', 'We cannot reply to everyone.\n\nKind')],
   ])('is not said of %s', async (_, fields, body) => {
@@ -136,7 +161,18 @@ describe('no-reply', () => {
   it('has a table of systems without doubles', () => {
     const domains = systems.flatMap(system => system.domains);
     expect(new Set(domains).size).toBe(domains.length);
-    for (const name of ['Greenhouse', 'Lever', 'Workday', 'Ashby', 'iCIMS', 'Taleo', 'Jobvite', 'SmartRecruiters', 'Workable', 'BambooHR'])
+    for (const name of [
+      'Greenhouse',
+      'Lever',
+      'Workday',
+      'Ashby',
+      'iCIMS',
+      'Taleo',
+      'Jobvite',
+      'SmartRecruiters',
+      'Workable',
+      'BambooHR',
+    ])
       expect(systems.map(system => system.name)).toContain(name);
   });
 });

@@ -8,24 +8,34 @@ const html = `<html><head><style>p { color: red }</style><title>Not this</title>
 <table><tr><td>Dear Sam,</td></tr><tr><td>Thank you for applying for the <b>Data
 Analyst</b> role at Acme.<br>We have decided to move forward with another candidate &ndash; sorry!</td></tr>
 <tr><td>Kind regards,<br/>Dana Levy<br>Recruiter<br>Acme</td></tr></table><img src="x" style="display:none"></body></html>`;
-const base64 = (text: string, charset: BufferEncoding = 'utf8') => Buffer.from(text, charset).toString('base64');
+const base64 = (text: string, charset: BufferEncoding = 'utf8') =>
+  Buffer.from(text, charset).toString('base64');
 
 describe('a message is read whatever it comes in', () => {
   it.each<[string, Buffer]>([
     ['plain', mail({}, letter)],
     ['with a byte-order mark', Buffer.concat([Buffer.from('\ufeff'), mail({}, letter)])],
-    ['from an mbox', Buffer.concat([Buffer.from('From dana@acme.com Tue Nov  3 17:42:11 2026\n'), mail({}, letter)])],
+    [
+      'from an mbox',
+      Buffer.concat([Buffer.from('From dana@acme.com Tue Nov  3 17:42:11 2026\n'), mail({}, letter)]),
+    ],
     ['below empty lines', Buffer.concat([Buffer.from('\r\n\r\n'), mail({}, letter)])],
     ['in UTF-16', Buffer.from(`\ufeff${mail({}, letter).toString()}`, 'utf16le')],
     ['HTML alone', mail({ 'Content-Type': 'text/html; charset=utf-8' }, html)],
     ['in base64', mail({ 'Content-Transfer-Encoding': 'base64' }, base64(letter))],
     [
       'quoted-printable',
-      mail({ 'Content-Transfer-Encoding': 'quoted-printable' }, letter.replace('for applying', 'fo=\r\nr applying')),
+      mail(
+        { 'Content-Transfer-Encoding': 'quoted-printable' },
+        letter.replace('for applying', 'fo=\r\nr applying'),
+      ),
     ],
     [
       'format=flowed',
-      mail({ 'Content-Type': 'text/plain; format=flowed' }, letter.replace('for applying for', 'for applying \r\nfor')),
+      mail(
+        { 'Content-Type': 'text/plain; format=flowed' },
+        letter.replace('for applying for', 'for applying \r\nfor'),
+      ),
     ],
     ['hard-wrapped', mail({}, letter.replace('We have decided to', 'We have decided\nto'))],
     [
@@ -53,13 +63,21 @@ describe('a message is read whatever it comes in', () => {
   });
 
   it.each<[string, string, Buffer]>([
-    ['windows-1252', 'Das „Café“ – für Größen', Buffer.from('Das \x84Caf\xe9\x93 \x96 f\xfcr Gr\xf6\xdfen', 'latin1')],
+    [
+      'windows-1252',
+      'Das „Café“ – für Größen',
+      Buffer.from('Das \x84Caf\xe9\x93 \x96 f\xfcr Gr\xf6\xdfen', 'latin1'),
+    ],
     ['iso-8859-15', 'Für 5 €', Buffer.from('F\xfcr 5 \xa4', 'latin1')],
     ['iso-2022-jp', '佐藤', Buffer.from('\u001b$B:4F#\u001b(B', 'latin1')],
     ['utf-8', 'Zażółć', Buffer.from('Zażółć')],
   ])('in %s', async (charset, text, bytes) => {
     const fields = { 'Content-Type': `text/plain; charset=${charset}` };
-    const body = Buffer.concat([Buffer.from('Dear Sam,\n\nUnfortunately we have chosen someone else: '), bytes, Buffer.from('.\n')]);
+    const body = Buffer.concat([
+      Buffer.from('Dear Sam,\n\nUnfortunately we have chosen someone else: '),
+      bytes,
+      Buffer.from('.\n'),
+    ]);
     expect((await read(mail(fields, body))).evidence.verdict).toContain(text);
   });
 
@@ -82,7 +100,9 @@ describe('a message is read whatever it comes in', () => {
   });
 
   it('with In-Reply-To where there are no References', async () => {
-    expect((await read(mail({ 'In-Reply-To': '<sam@example.org>' }, letter))).references).toEqual(['<sam@example.org>']);
+    expect((await read(mail({ 'In-Reply-To': '<sam@example.org>' }, letter))).references).toEqual([
+      '<sam@example.org>',
+    ]);
   });
 });
 
@@ -129,7 +149,11 @@ describe('a forward is read as what was forwarded', () => {
     ['by Apple Mail', 'Fwd: Your application', apple],
     ['by a German Apple Mail', 'Wtr: Your application', appleGerman],
     ['with every line marked', 'Fwd: Your application', apple.replace(/^/gm, '> ')],
-    ['twice', 'Fwd: Fwd: Your application', `---------- Forwarded message ---------\nFrom: Sam Lee <sam@example.org>\nDate: Tue, Nov 3, 2026 at 3:14 PM\nSubject: Fwd: Your application\nTo: Kim\n\n\n${gmail}`],
+    [
+      'twice',
+      'Fwd: Fwd: Your application',
+      `---------- Forwarded message ---------\nFrom: Sam Lee <sam@example.org>\nDate: Tue, Nov 3, 2026 at 3:14 PM\nSubject: Fwd: Your application\nTo: Kim\n\n\n${gmail}`,
+    ],
   ])('%s', async (_, Subject, body) => {
     const found = await read(mail({ ...mine, Subject }, `What do you make of this?\n\n${body}`));
     expect(found).toMatchObject({
@@ -144,7 +168,11 @@ describe('a forward is read as what was forwarded', () => {
   it('as an attachment, with its Message-ID', async () => {
     const body = `--a\r\nContent-Type: text/plain\r\n\r\nSaved.\r\n--a\r\nContent-Type: message/rfc822\r\n\r\n${mail({ 'Message-ID': '<inner@acme.com>' }, letter)}\r\n--a--\r\n`;
     const found = await read(mail({ ...mine, 'Content-Type': 'multipart/mixed; boundary=a' }, body));
-    expect(found).toMatchObject({ ...facts, messageId: '<inner@acme.com>', contact: { email: 'dana.levy@acme.com' } });
+    expect(found).toMatchObject({
+      ...facts,
+      messageId: '<inner@acme.com>',
+      contact: { email: 'dana.levy@acme.com' },
+    });
   });
 
   it('but a recruiter who forwards the client’s answer has written a rejection', async () => {

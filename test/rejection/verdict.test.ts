@@ -25,12 +25,15 @@ describe('what a letter says', () => {
   });
 
   it('is not decided by what it quotes', async () => {
-    const quoting = 'Hi Sam,\n\nOf course, Tuesday works as well. Could we do 10 am?\n\nDana\n\nOn 3 Nov 2026, Sam wrote:\n> Unfortunately I was not selected elsewhere.\n';
+    const quoting =
+      'Hi Sam,\n\nOf course, Tuesday works as well. Could we do 10 am?\n\nDana\n\nOn 3 Nov 2026, Sam wrote:\n> Unfortunately I was not selected elsewhere.\n';
     expect(await read(quoting)).toMatchObject({ verdict: 'not-a-rejection', act: 'invitation' });
   });
 
   it('may stand in the subject alone', async () => {
-    const found = await read(mail({ Subject: 'Absage' }, 'Guten Tag Herr Lee,\n\nmehr im Anhang.\n\nFreundliche Grüße\n'));
+    const found = await read(
+      mail({ Subject: 'Absage' }, 'Guten Tag Herr Lee,\n\nmehr im Anhang.\n\nFreundliche Grüße\n'),
+    );
     expect(found.verdict).toBe('rejection');
   });
 
@@ -40,6 +43,8 @@ describe('what a letter says', () => {
   });
 
   it('is not clear where nothing is said of it', async () => {
-    expect(await read('Hello Sam,\n\nThe canteen opens at noon.\n\nDana')).toMatchObject({ verdict: 'unclear' });
+    expect(await read('Hello Sam,\n\nThe canteen opens at noon.\n\nDana')).toMatchObject({
+      verdict: 'unclear',
+    });
   });
 });
