@@ -67,7 +67,8 @@ export function inThread(
   selection?: Selection,
 ): Composition {
   const { request, message } = composition;
-  if (!thread || message.subject === undefined) return composition;
+  // Whoever referred you was not in that thread.
+  if (!thread || message.subject === undefined || request.contact === 'referrer') return composition;
   const subject = thread.subject?.trim() ? replySubject(thread.subject) : message.subject;
   const answer = compositionOf(request, { ...message, subject, ...answering(thread) }, selection);
   return { ...answer, advice: composition.advice };

@@ -2,8 +2,9 @@ import type { Composition } from '../compose';
 import { cleanLines } from '../core/characters';
 import { fromText, toText } from '../core/message';
 import { edit } from '../deliver/editor';
+import type { Progress } from './progress';
 import type { View } from './view';
-import { keep, type Progress, type Wizard } from './wizard';
+import { keep, type Wizard } from './wizard';
 
 /** Milliseconds in which nobody edits anything: an editor that is back so soon has opened a window of its own. */
 const tooSoon = 2000;

@@ -3,16 +3,18 @@ import { Interrupted, OutputError } from '../io/io';
 import { configFile, unfinishedFile } from '../io/paths';
 import type { Prompts } from '../io/prompts';
 import { forgetUnfinished } from '../io/unfinished';
+import { confirmUnderstood } from './confirming';
 import { carryOut } from './deliver';
 import { codeOf } from './findings';
 import { decide } from './menu';
+import type { Progress } from './progress';
 import { problemWith } from './questions';
 import type { Session } from './session';
-import { askOpen, begin, keep, type Progress, type Wizard } from './wizard';
+import { askOpen, begin, keep, type Wizard } from './wizard';
 
 /** The whole wizard: questions, preview, menu, delivery. Until the message is delivered, what was typed is kept. */
 export async function interactive(session: Session): Promise<number> {
-  const { given, catalog, settings, io, view } = session;
+  const { given, understood, catalog, settings, io, view } = session;
   const prompts = await io.prompts(view.color);
   let offered = session.config.remember !== undefined;
   const wizard: Wizard = {
@@ -25,6 +27,7 @@ export async function interactive(session: Session): Promise<number> {
     selection: session.selection,
     unfinishedFile: unfinishedFile(io),
     say: text => view.say(text),
+    ...(understood && { understood }),
     offerToRemember: async name => {
       if (offered) return undefined;
       offered = true;
@@ -33,7 +36,10 @@ export async function interactive(session: Session): Promise<number> {
   };
   const progress = await begin(wizard);
   try {
-    if ((await askOpen(wizard, progress, 'first')) === 'left') {
+    const hasLeft =
+      (understood && (await confirmUnderstood(understood, progress, prompts, wizard.say)) === 'left') ||
+      (await askOpen(wizard, progress, 'first')) === 'left';
+    if (hasLeft) {
       forgetUnfinished(io.files, wizard.unfinishedFile);
       return 0;
     }

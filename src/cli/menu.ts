@@ -15,11 +15,12 @@ import { back, type Option } from '../io/prompts';
 import { editText } from './editing';
 import { breaksRule } from './findings';
 import { previewOf } from './preview';
+import type { Progress } from './progress';
 import { askField } from './questions';
 import type { Settings } from './settings';
 import type { View } from './view';
 import { leave } from './whom';
-import { accept, askOpen, composition, draftOf, type Progress, type Wizard } from './wizard';
+import { accept, askOpen, composition, draftOf, type Wizard } from './wizard';
 
 /** What the person decided to do with the finished message. */
 export type Decision =

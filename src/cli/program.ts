@@ -92,6 +92,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
 
   for (const key of messageKeys) program.addOption(optionFor(key, catalog));
   program
+    .option('--rejection <file>', 'the rejection e-mail to answer (.eml or pasted text); - is standard input')
     .option('--templates <dir>', 'your own texts, laid over the built-in ones')
     .option('-f, --format <format>', formatNames.join(', '), formatNames[0])
     .option('-o, --output <file>', 'write it there (*.eml: a draft); an existing file only with --force')
@@ -212,8 +213,8 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
 }
 
 const whoHelpAfter = `
-On a terminal it asks for what is left open. Also: --format text|json,
---no-input, --quiet, --no-color.
+On a terminal it asks for what is left open. Also: --rejection <file>, which tells
+who said no and when; --format text|json, --no-input, --quiet, --no-color.
 Exit codes: 0 ask, 1 better not ask, 2 wrong usage.
 
   $ feedback-ask who --can-reach interviewer,recruiter --stage onsite`;

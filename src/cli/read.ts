@@ -62,7 +62,8 @@ function asText(read: Rejection, explain: boolean): string {
     .join('');
 }
 
-function headline({ verdict, act }: Rejection): string {
+/** The verdict in a sentence. */
+export function headline({ verdict, act }: Pick<Rejection, 'verdict' | 'act'>): string {
   if (verdict === 'rejection') return 'A rejection.';
   if (verdict === 'unclear') return 'It is not clear whether this is a rejection.';
   return `Not a rejection, but ${/^[aeio]/.test(act ?? '') ? 'an' : 'a'} ${act}.`;

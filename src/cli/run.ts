@@ -2,6 +2,11 @@ import { systemIo } from '../io/system';
 import { main } from './main';
 
 /** Runs the program on the real machine. */
-export function run(argv: readonly string[]): Promise<number> {
-  return main(argv, systemIo());
+export async function run(argv: readonly string[]): Promise<number> {
+  const io = systemIo();
+  try {
+    return await main(argv, io);
+  } finally {
+    io.letGo();
+  }
 }

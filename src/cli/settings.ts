@@ -7,6 +7,8 @@ import { formatNameOfFile } from '../formats/names';
 /** How the program is to behave, beside what the message says. */
 export interface Settings {
   readonly templates?: string;
+  /** The mail that is answered: a file, or `-`. */
+  readonly rejection?: string;
   readonly format: string;
   readonly output?: string;
   readonly force: boolean;
@@ -34,6 +36,7 @@ export function settingsOf(program: Command): Settings {
     quiet: options.quiet === true,
     color: options.color !== false,
     ...(options.templates && { templates: options.templates }),
+    ...(options.rejection && { rejection: options.rejection }),
     ...(options.output && { output: options.output }),
     ...(isGiven('copy') && { copy: options.copy }),
   };
@@ -45,7 +48,7 @@ export const plainFormats = ['text', 'json'];
 /** What is wrong with the options that are not fields; those are validated with the fields. */
 export function problemsWith(program: Command, known: readonly string[]): readonly Problem[] {
   const options = program.opts<Record<string, string>>();
-  const empty = ['templates', 'output', 'format'].filter(name => options[name] === '');
+  const empty = ['templates', 'rejection', 'output', 'format'].filter(name => options[name] === '');
   const problems = empty.map(name => ({
     at: `--${name}`,
     what: 'is empty; leave the option out, or give it a value',

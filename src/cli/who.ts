@@ -7,6 +7,7 @@ import { missingFrom, problemsOf, trimmed, whomKeys } from '../core/request';
 import { back } from '../io/prompts';
 import type { Invocation } from './program';
 import { askField } from './questions';
+import { understand } from './rejection';
 import type { Session } from './session';
 import { adviceInWords } from './whom';
 
@@ -20,11 +21,11 @@ export async function who(
   { draft, settings, problems }: WhoInvocation,
   { catalog, io, view }: Pick<Session, 'catalog' | 'io' | 'view'>,
 ): Promise<number> {
-  const given = Object.fromEntries(
-    Object.entries(trimmed(draft)).filter(([key]) => whomKeys.includes(key as never)),
-  );
+  const understood = settings.rejection && (await understand(settings.rejection, { catalog, io, view }));
+  const known = { ...(understood ? understood.facts : {}), ...trimmed(draft) };
+  const given = Object.fromEntries(Object.entries(known).filter(([key]) => whomKeys.includes(key as never)));
   const missing = missingFrom(given, catalog, whomKeys);
-  const canAsk = settings.input && io.canPrompt;
+  const canAsk = settings.input && (settings.rejection === '-' ? io.canPromptBeside : io.canPrompt);
   const all = [...problems, ...problemsOf(given, catalog), ...(canAsk ? [] : missing)];
   if (all.length > 0) throw new UsageError(all);
 

@@ -3,15 +3,17 @@ import type { Catalog } from '../core/catalog';
 import { cleanLines } from '../core/characters';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
-import type { Text } from '../core/message';
 import { fieldKeys, messageKeys, whomKeys } from '../core/request';
 import type { Format, Needs } from '../formats/format';
 import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
 import type { Selection } from '../rules/selection';
+import { takeWriter } from './confirming';
 import type { Given } from './gather';
+import type { Progress } from './progress';
 import { askField } from './questions';
+import type { Understood } from './rejection';
 import { leave } from './whom';
 
 /** What the wizard works with. */
@@ -28,20 +30,10 @@ export interface Wizard {
   /** Where answers are kept until the message is delivered. */
   readonly unfinishedFile: string;
   say(text: string): Promise<void>;
+  /** What the mail says that is answered. */
+  readonly understood?: Understood;
   /** Called once when the person has typed their name: to offer to remember it. Gives the address, where that was asked for. */
   offerToRemember(name: string): Promise<string | undefined>;
-}
-
-/** Answers, and the text that was edited by hand, while a message is being made. */
-export interface Progress {
-  /** What was given before the first question. */
-  given: Draft;
-  answers: Draft;
-  edited: Text | undefined;
-  /** What was typed into questions and left there. */
-  typed: { [Key in FieldKey]?: string };
-  /** Optional questions that were left unanswered. */
-  readonly skipped: Set<FieldKey>;
 }
 
 const questions = [...new Set([...whomKeys, ...messageKeys])].filter(key => fields[key].question);
@@ -137,6 +129,7 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   progress.answers = fitting(answer === '' ? others : { ...others, [key]: answer }, progress.given, wizard);
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
+  if (key === 'contact' && wizard.understood) takeWriter(wizard.understood, answer, progress);
   keep(wizard, progress);
   if (key === 'name' && isNew && answer !== '') {
     const email = await wizard.offerToRemember(answer);

@@ -10,6 +10,7 @@ import { deliver } from './deliver';
 import { breaksRule, brokenRule, codeOf, findingLine } from './findings';
 import { gather, gatherFromGit } from './gather';
 import type { Invocation } from './program';
+import { doubtsOf, understand, withRejection } from './rejection';
 import { selectedRules } from './selected';
 import type { Session } from './session';
 import type { Settings } from './settings';
@@ -25,7 +26,9 @@ export async function write(
   const { config, catalog, io, view } = surroundings;
   const format = formats.find(({ id }) => id === settings.format);
   const needs = needsOf(format, settings);
-  const given = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
+  const understood = settings.rejection && (await understand(settings.rejection, surroundings));
+  const own = await gatherFromGit(gather(draft, config, io), wantedFromGit(format), catalog, io);
+  const given = understood ? withRejection(own, understood) : own;
   const missing = [...missingFrom(given.draft, catalog, messageKeys), ...missingFor(needs, given.draft)];
   const { selection, problems: unknownRules } = selectedRules(config);
   const faults = problemsOf(given.draft, catalog, given.origins);
@@ -37,13 +40,20 @@ export async function write(
     // One complaint of each value is enough.
     ...unfit.filter(({ at }) => !faults.some(fault => fault.at === at)),
     ...outputProblems(settings, io),
-    ...(missing.length > 0 && !(settings.input && io.canPrompt) ? missing : []),
+    ...(settings.input && canAsk(settings, io) ? [] : missing),
   ];
   for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
 
-  const session: Session = { ...surroundings, given, settings, format: format as Format, needs, selection };
-  if (missing.length > 0) return (await import('./interactive')).interactive(session);
+  const session: Session = {
+    ...{ ...surroundings, given, settings, format: format as Format, needs, selection },
+    ...(understood && { understood }),
+  };
+  if (missing.length > 0) {
+    const { interactive } = await import('./interactive');
+    return interactive({ ...session, given: { ...own, ...(given.thread && { thread: given.thread }) } });
+  }
+  for (const doubt of understood ? doubtsOf(understood, given.draft) : []) await view.say(doubt);
 
   const composed = compose(given.draft, catalog, given.origins, selection);
   const composition = inThread(composed, given.thread, selection);
@@ -56,6 +66,11 @@ export async function write(
     return brokenRule;
   }
   return codeOf(composition, await deliver(composition, session));
+}
+
+/** Whether there is somebody to ask, also while standard input carries the mail. */
+function canAsk({ rejection }: Settings, io: Io): boolean {
+  return rejection === '-' ? io.canPromptBeside : io.canPrompt;
 }
 
 /** What was found, a line each; the lines and columns are those of the text format. */

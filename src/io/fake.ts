@@ -120,6 +120,7 @@ export function fakeIo(options: FakeOptions = {}): FakeIo {
     stderr: sink('err', input),
     stdin: { isTerminal: input, read: async () => Buffer.from(options.stdin ?? '') },
     canPrompt: input,
+    canPromptBeside: input || (options.hasControllingTerminal ?? false),
     prompts: async () => prompts,
     files: fakeFiles(fileSystem, options.directories ?? []),
     run: async (command, args, runOptions = {}) => {
@@ -140,6 +141,7 @@ export function fakeIo(options: FakeOptions = {}): FakeIo {
       if (options.openProblem === undefined) opened.push(url);
       return options.openProblem;
     },
+    letGo: () => {},
     now: () => new Date('2026-11-23T18:00:00Z'),
     unique: () => '0f8c4a6e-5a1b-4d57-9c7e-3b1d2a4c6e80',
     out: () => written.out,

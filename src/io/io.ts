@@ -54,6 +54,8 @@ export interface Io extends Machine {
   };
   /** Whether there is a terminal on which a person can be asked. */
   readonly canPrompt: boolean;
+  /** The same while standard input carries data: then the controlling terminal is asked on. */
+  readonly canPromptBeside: boolean;
   /** Loads the questions; from here on an interruption ends with `Interrupted`. */
   prompts(color: boolean): Promise<Prompts>;
   readonly files: Files;
@@ -67,6 +69,8 @@ export interface Io extends Machine {
    * so within `limit` milliseconds.
    */
   open(url: string, limit: number): Promise<string | undefined>;
+  /** Lets go of what a run has opened, so that it can end. */
+  letGo(): void;
   now(): Date;
   /** A UUID. */
   unique(): string;

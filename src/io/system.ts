@@ -35,9 +35,12 @@ export function systemIo(): Io {
     get canPrompt() {
       return isTerminal(0) && isTerminal(2);
     },
+    get canPromptBeside() {
+      return isTerminal(2) && (isTerminal(0) || hasControllingTerminal());
+    },
     prompts: async color => {
       const terminal = {
-        input: process.stdin,
+        input: isTerminal(0) ? process.stdin : controllingTerminal(),
         output: process.stderr,
         color,
         signal: interruption(),
@@ -55,6 +58,8 @@ export function systemIo(): Io {
     },
     writeToTerminal,
     open: async (url, limit) => (await import('./opener')).openUrl(url, limit),
+    // An open terminal would keep the program from ending.
+    letGo: () => controlling?.destroy(),
     now: () => new Date(),
     unique: () => process.getBuiltinModule('node:crypto').randomUUID(),
   };
@@ -151,6 +156,24 @@ function interruption(): AbortSignal {
     });
   }
   return controller.signal;
+}
+
+function hasControllingTerminal(): boolean {
+  try {
+    closeSync(openSync('/dev/tty', fsConstants.O_RDONLY | fsConstants.O_NOCTTY));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let controlling: import('node:tty').ReadStream | undefined;
+
+/** The terminal that the program was started on, whatever standard input is. It is let go of by `letGo`. */
+function controllingTerminal(): import('node:tty').ReadStream {
+  const { ReadStream } = process.getBuiltinModule('node:tty');
+  controlling = new ReadStream(openSync('/dev/tty', fsConstants.O_RDONLY | fsConstants.O_NOCTTY));
+  return controlling;
 }
 
 function writeToTerminal(text: string): boolean {

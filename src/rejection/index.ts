@@ -1,2 +1,1 @@
-export { draftFrom, type ThreadFacts } from './draft';
 export { type Rejection, readRejection } from './read';

@@ -93,7 +93,7 @@ const labelled =
   /^(?:post|position|role|job(?: title)?|vacancy|stelle|position|betreff|job opening|titel|bezeichnung)\s?:\s?(.{3,90})$/i;
 const heading = /^(?:re|betreff|betr\.?|subject|regarding|requisition)\s?:\s?/i;
 /** What a subject says of a title, behind it. */
-const process =
+const stages =
   /^(?:rückmeldung|absage|update|feedback|outcome|result|results|decision|status|interview|application|bewerbung|next|your|ihre|deine|thank|news|regarding|entscheidung|follow-up)$/i;
 const listed = /^[•*-]\s(.{3,80})$/;
 
@@ -166,7 +166,7 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
       !/^(?:I|We|You|Wir)$/.test(next)
     )
       continue;
-    if (/^[-–—]$/.test(word) && process.test(next)) break;
+    if (/^[-–—]$/.test(word) && stages.test(next)) break;
     if (stop.test(word) || (!isCapital(word) && !connector.test(word))) break;
     if (connector.test(word)) {
       const after = words[at + 2]?.text ?? '';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { composition, type Progress, type Wizard } from '../../src/cli/wizard';
+import type { Progress } from '../../src/cli/progress';
+import { composition, type Wizard } from '../../src/cli/wizard';
 import { eml } from '../../src/formats/eml';
 import { fakeIo } from '../../src/io/fake';
 import { draft, texts } from '../support/sample';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../clipboard/needs';
 import { newMachine } from '../process/machine';
 import { complete, run } from '../process/run';
+import { rejectionMail } from '../support/rejection';
 import { type Content, mailOf } from './mails';
 import { type MailServer, startMailServer } from './server';
 import { mailTools } from './tools';
@@ -90,6 +91,30 @@ describeWith(['s-nail', 'aiosmtpd'], 'a message through s-nail -t, which writes 
     const { to, subject, text } = await read((await server.next()).content);
     expect(to).toEqual([{ name: 'Zoë Müller', address: 'dana@example.org' }]);
     expect(`To: Zoë Müller <dana@example.org>\nSubject: ${subject}\n\n${text}`).toBe(sent.stdout);
+    await server.stop();
+  });
+});
+
+describeWith(['msmtp', 'aiosmtpd'], 'an answer to a rejection, in one command', () => {
+  it('arrives in its thread', async () => {
+    const server = await startMailServer();
+    const machine = newMachine();
+    machine.put('rejection.eml', rejectionMail());
+    const send = mailTools[0]?.command(server.port, machine).replace('<mail.eml', '');
+    const argv = [
+      ...['--rejection', 'rejection.eml', '--contact', 'interviewer', '--contact-email', 'dana@example.org'],
+      ...['--stage', 'onsite', '--topic', 'communication', '--format', 'eml', '--no-input'],
+      ...['--name', 'Sam Lee', '--email', 'sam@example.org'],
+    ];
+    const sent = await run(argv, { machine, shell: command => `${command} | ${send}` });
+    expect(sent).toMatchObject({ code: 0, stderr: '' });
+    const arrived = await read((await server.next()).content);
+    expect(arrived).toMatchObject({
+      to: [{ name: 'Dana Levy', address: 'dana@example.org' }],
+      subject: 'Re: Your application for Backend Engineer at Acme',
+      inReplyTo: '<CAF42@mail.acme.example>',
+      references: '<1@mail.acme.example> <CAF42@mail.acme.example>',
+    });
     await server.stop();
   });
 });

@@ -2,6 +2,7 @@ import type { Terminal } from './terminal';
 
 /** The words of each question, in one place. */
 export const questions = {
+  understood: 'Is that right?',
   canReach: 'Who could you reach?',
   rapport: 'Did you get on especially well with one of them?',
   rejectedBy: 'Who wrote the rejection?',

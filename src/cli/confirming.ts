@@ -1,0 +1,61 @@
+import type { FieldKey } from '../core/draft';
+import type { Prompts } from '../io/prompts';
+import type { Progress } from './progress';
+import { inThreeLines, type Understood } from './rejection';
+
+/**
+ * Shows what was understood of the mail that is answered. What is confirmed is not asked any more; what is not stands in
+ * its question, to be put right. `left` when it is no rejection, and nothing is to be written.
+ */
+export async function confirmUnderstood(
+  understood: Understood,
+  progress: Progress,
+  prompts: Prompts,
+  say: (text: string) => Promise<void>,
+): Promise<'done' | 'left'> {
+  const { rejection, facts } = understood;
+  await say(inThreeLines(understood));
+  if (rejection.verdict === 'not-a-rejection') {
+    const goesOn = await prompts.confirm({
+      key: 'noRejection',
+      message: 'That is no rejection. Write a message all the same?',
+      preselected: false,
+    });
+    if (goesOn !== true) return 'left';
+  }
+  const isRight = await prompts.confirm({
+    key: 'understood',
+    message: 'Is that right?',
+    preselected: true,
+  });
+  if (isRight === true) progress.given = { ...facts, ...progress.given };
+  else takeAsTyped(facts, progress);
+  if (rejection.feedback === 'given' && progress.given.kind === undefined) {
+    const thanks = await prompts.confirm({
+      key: 'thankInstead',
+      message: 'They have given you feedback already. Thank them for it instead of asking?',
+      preselected: true,
+    });
+    if (thanks === true) progress.given = { ...progress.given, kind: 'thank' };
+  }
+  return 'done';
+}
+
+/** Once it is known whom the message goes to: whether that is the writer of the mail, the person says by Enter. */
+export function takeWriter({ writer }: Understood, contact: string, progress: Progress) {
+  if (contact === 'referrer') return;
+  const entries = Object.entries(writer) as [FieldKey, string][];
+  for (const [key, value] of entries) {
+    if (progress.given[key] !== undefined || progress.answers[key] !== undefined) continue;
+    // Interviewers seldom write the rejection: their name is asked for, with the writer’s to start from.
+    if (contact === 'interviewer') progress.typed[key] = value;
+    else progress.answers = { ...progress.answers, [key]: value };
+  }
+}
+
+function takeAsTyped(facts: Understood['facts'], progress: Progress) {
+  for (const key of ['company', 'role'] as const) {
+    const value = facts[key];
+    if (value !== undefined && progress.answers[key] === undefined) progress.typed[key] = value;
+  }
+}

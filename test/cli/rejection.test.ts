@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { rejectionMail } from '../support/rejection';
+import { atTerminal, flags, intoPipe, run } from './sample';
+
+const mail = rejectionMail();
+const files = { 'no.eml': mail };
+/** All that the mail does not say. */
+const others = { company: undefined, role: undefined, 'contact-name': undefined };
+const answering = ['--rejection', 'no.eml', '--email', 'sam@example.org'];
+
+describe('--rejection', () => {
+  it('supplies company, role and the person, and puts the answer into the thread', async () => {
+    const ran = await run([...flags(others), ...answering, '--format', 'json'], { files });
+    expect(ran.code).toBe(0);
+    const { request, message } = JSON.parse(ran.out());
+    expect(request).toMatchObject({ company: 'Acme', role: 'Backend Engineer', contactName: 'Dana Levy' });
+    expect(message).toMatchObject({
+      to: { name: 'Dana Levy', email: 'dana@acme.example' },
+      subject: 'Re: Your application for Backend Engineer at Acme',
+      inReplyTo: '<CAF42@mail.acme.example>',
+      references: ['<1@mail.acme.example>', '<CAF42@mail.acme.example>'],
+    });
+  });
+
+  it('gives way to options, and to another address of theirs', async () => {
+    const to = ['--contact-email', 'dana@example.org', '--company', 'Acme Ltd'];
+    const { request } = JSON.parse(
+      (await run([...flags(others), ...answering, ...to, '--format', 'json'], { files })).out(),
+    );
+    expect(request).toMatchObject({
+      company: 'Acme Ltd',
+      contactName: 'Dana Levy',
+      contactEmail: 'dana@example.org',
+    });
+  });
+
+  it('does not take the writer for whoever has another address, or referred one', async () => {
+    const kim = ['--contact-email', 'kim@example.org'];
+    const ran = await run([...flags(others), ...answering, ...kim], { files });
+    expect(ran.code).toBe(2);
+    expect(ran.err()).toContain('--contact-name <name> is missing');
+    const toFriend = flags({ ...others, contact: 'referrer', 'contact-name': 'Kim' });
+    const friend = JSON.parse((await run([...toFriend, ...answering, '--format', 'json'], { files })).out());
+    expect(friend.message.to).toEqual({ name: 'Kim' });
+    expect(friend.message.inReplyTo).toBeUndefined();
+    expect(friend.message.subject).not.toMatch(/^Re:/);
+  });
+
+  it('is read from standard input as well', async () => {
+    const ran = await run([...flags(others), '--rejection', '-'], { stdin: mail });
+    expect(ran.code).toBe(0);
+    expect(ran.out()).toMatch(/^Subject: Re: Your application/);
+  });
+
+  it('says what speaks against an answer: nobody reads it, feedback was given, it is no rejection', async () => {
+    const said = async (text: string) =>
+      (await run([...flags(), '--rejection', 'no.eml'], { files: { 'no.eml': text } })).err();
+    expect(await said(mail)).toBe('');
+    expect(await said(rejectionMail({ from: 'Acme <no-reply@greenhouse-mail.io>' }))).toContain(
+      'Nobody reads answers to that mail',
+    );
+    expect(
+      await said(
+        rejectionMail({
+          no: 'We have decided not to move forward with you. The panel felt that your answers lacked depth on databases.',
+        }),
+      ),
+    ).toContain('--kind thank');
+    expect(
+      await said(rejectionMail({ no: 'We would like to invite you to a second interview next week.' })),
+    ).toContain('Not a rejection');
+  });
+
+  it.each([
+    ['is not there', 'nowhere.eml', {}],
+    ['empty', 'no.eml', { 'no.eml': '' }],
+    ['binary', 'no.eml', { 'no.eml': '\u0000\u0001\u0002'.repeat(50) }],
+  ])('that %s ends with 2', async (_, file, files) => {
+    const ran = await run([...flags(), '--rejection', file], { files });
+    expect(ran.code).toBe(2);
+    expect(ran.out()).toBe('');
+  });
+});
+
+describe('the wizard with a rejection', () => {
+  const given = ['--rejection', 'no.eml', '--name', 'Sam Lee'];
+  const answers = {
+    canReach: 'hiring-manager',
+    stage: 'onsite',
+    rapport: '',
+    contact: 'hiring-manager',
+    channel: 'email',
+    topic: 'pace',
+    menu: 'print',
+  };
+
+  it('shows what it understood in three lines, and asks no more for it', async () => {
+    const ran = await run(given, { ...intoPipe, files, answers: { understood: true, ...answers } });
+    expect(ran.err()).toContain(
+      'A rejection: from Acme, for Backend Engineer.\nWritten by Dana Levy <dana@acme.example>, on 2026-11-21.\nIt can be answered.\n',
+    );
+    expect(ran.asked).toEqual(['understood', ...Object.keys(answers)]);
+    expect(ran.out()).toMatch(/^Subject: Re: Your application[\s\S]*Dear Dana Levy,/);
+  });
+
+  it('lets what was misread be put right, from what was read', async () => {
+    const ran = await run(given, {
+      ...intoPipe,
+      files,
+      answers: { ...answers, understood: false, company: 'as it stands', role: 'Platform Engineer' },
+    });
+    expect(ran.out()).toContain('Platform Engineer role at Acme');
+  });
+
+  it('asks an interviewer’s message for the name, with the writer’s to start from', async () => {
+    const ran = await run(given, {
+      ...intoPipe,
+      files,
+      answers: {
+        ...{ ...answers, canReach: 'interviewer', contact: 'interviewer', understood: true },
+        ...{ contactName: 'as it stands', moment: '' },
+      },
+    });
+    expect(ran.asked).toContain('contactName');
+    expect(ran.out()).toContain('Hi Dana,');
+  });
+
+  it('turns to who when a machine wrote it', async () => {
+    const machine = rejectionMail({
+      from: 'Acme <no-reply@greenhouse-mail.io>',
+      signature: 'The Acme team',
+    });
+    const ran = await run(given, {
+      ...intoPipe,
+      files: { 'no.eml': machine },
+      answers: {
+        understood: true,
+        canReach: 'hiring-manager',
+        stage: 'application',
+        rapport: '',
+        insist: false,
+      },
+    });
+    expect(ran.err()).toContain('Nobody reads answers to it.');
+    expect(ran.err()).toContain('Better not to ask this time.');
+  });
+
+  it('suggests a thank-you when feedback was given', async () => {
+    const no =
+      'We decided not to move forward with you. The panel felt that your answers lacked depth on databases.';
+    const ran = await run(given, {
+      ...intoPipe,
+      files: { 'no.eml': rejectionMail({ no }) },
+      answers: {
+        ...{ understood: true, thankInstead: true, contact: 'hiring-manager', channel: 'email' },
+        ...{ lesson: 'study databases', menu: 'print' },
+      },
+    });
+    expect(ran.out()).toContain('I will study databases.');
+  });
+
+  it('stops at what is no rejection, unless one insists', async () => {
+    const no = 'We would like to invite you to a second interview next week.';
+    const ran = await run(given, {
+      ...intoPipe,
+      files: { 'no.eml': rejectionMail({ no }) },
+      answers: { noRejection: false },
+    });
+    expect(ran.code).toBe(0);
+    expect(ran.out()).toBe('');
+  });
+
+  it('asks on the controlling terminal while standard input carries the mail', async () => {
+    const ran = await run(['--rejection', '-', '--name', 'Sam Lee'], {
+      ...{ stdin: mail, hasControllingTerminal: true },
+      answers: { understood: true, ...answers },
+    });
+    expect(ran.out()).toContain('Dear Dana Levy,');
+    const alone = await run(['--rejection', '-', '--name', 'Sam Lee'], { stdin: mail });
+    expect(alone.code).toBe(2);
+  });
+});
+
+describe('who --rejection', () => {
+  it('knows from the mail who said no, and when', async () => {
+    const argv = ['who', '--rejection', 'no.eml', '--can-reach', 'interviewer', '--stage', 'onsite'];
+    expect((await run(argv, { ...atTerminal, files })).out()).toContain('This is a good time');
+    const machine = {
+      'no.eml': rejectionMail({ from: 'Acme <no-reply@greenhouse-mail.io>', signature: 'Acme' }),
+    };
+    const early = [...argv.slice(0, -2), '--stage', 'application'];
+    expect((await run(early, { files: machine })).code).toBe(1);
+  });
+});
