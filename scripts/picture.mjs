@@ -23,14 +23,14 @@ const dialogue = [
   { question: 'Who could you reach?', mark: read('interviewer/contact.json').label },
   { question: 'How far did you get?', choose: labelIn('stages.json', 'technical') },
   { question: 'Did you get on especially well', mark: read('interviewer/contact.json').label },
-  { question: 'Whom would you like to ask?', choose: read('interviewer/contact.json').label },
+  { question: 'Who would you like to ask?', choose: read('interviewer/contact.json').label },
   { question: 'How will you reach them?', choose: 'E-mail' },
   { question: 'What is their name?', type: 'Dana Levy' },
   { question: 'Which company was it?', type: 'Northwind' },
   { question: 'Which role was it?', type: 'Backend Engineer' },
   { question: 'What would you like advice on?', choose: labelIn('topics.json', 'thinking-aloud') },
   { question: 'One moment worth recalling?', type: 'I enjoyed our talk about caching' },
-  { question: 'And your name?', type: 'Sam Lee' },
+  { question: 'What is your name?', type: 'Sam Lee' },
 ];
 
 /** Plays the dialogue, and returns the screen on which it ends. */

@@ -7,6 +7,7 @@ import { type Message, type Text, toText, writeMessage } from './core/message';
 import { overflowOf } from './core/overflow';
 import { UsageError } from './core/problem';
 import { toRequest } from './core/request';
+import { asResolution } from './core/resolution';
 import { asSentence } from './core/sentence';
 import { sizeOf } from './core/size';
 import { answering, replySubject, type Thread } from './core/thread';
@@ -35,7 +36,7 @@ export function compose(
   selection?: Selection,
 ): Composition {
   const composition = composeAnyLength(draft, catalog, origins, selection);
-  const problem = overflowOf(composition);
+  const problem = overflowOf(composition, catalog);
   if (problem) throw new UsageError([problem]);
   return composition;
 }
@@ -49,9 +50,17 @@ export function composeAnyLength(
 ): Composition {
   const request = toRequest(draft, catalog, origins);
   const message = writeMessage(request, catalog);
-  const isLeftOut = request.moment && !message.body.includes(asSentence(request.moment));
   const composition = compositionOf(request, message, selection);
-  const leftOut = isLeftOut ? ['There is no room for the moment that you recall: it is left out.'] : [];
+  const isLeftOut = (value: string | undefined, said: (typed: string) => string) =>
+    value !== undefined && !message.body.includes(said(value));
+  const leftOut = [
+    ...(isLeftOut(request.moment, asSentence)
+      ? ['There is no place for the moment here: it is left out.']
+      : []),
+    ...(isLeftOut(request.lesson, lesson => asResolution(lesson, request.tone === 'formal'))
+      ? ['What you will do with their advice belongs into a thank-you: it is left out.']
+      : []),
+  ];
   return { ...composition, advice: [...composition.advice, ...leftOut] };
 }
 

@@ -64,7 +64,7 @@ describe('whatever is chosen, the message', () => {
 
   it('recalls the moment once where there is one', () => {
     const times = (body: string) =>
-      body.split('I keep thinking back to our talk about how you test in production.').length - 1;
+      body.split('One thing I remember well is our talk about how you test in production.').length - 1;
     expect(failing(({ given, message }) => times(message.body) === (given.moment ? 1 : 0))).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('whatever is chosen, the message', () => {
     for (const { given, message } of all) {
       const own = message.body.replace(/\n\n[^\n]+\?\n\n/, '\n\n').split(/(?<=[.!?:])\s+|\n+/);
       for (const sentence of own.filter(
-        words => words.split(' ').length > 6 && !words.startsWith('I keep thinking'),
+        words => words.split(' ').length > 6 && !words.startsWith('One thing I remember'),
       )) {
         contactsOf.set(sentence, (contactsOf.get(sentence) ?? new Set()).add(given.contact ?? ''));
       }

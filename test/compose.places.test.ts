@@ -136,8 +136,9 @@ describe('what is written for one place', () => {
     }
   });
 
-  it('is shorter for a reminder than for the question', () => {
-    for (const combination of each.filter(({ kind }) => kind === 'remind')) {
+  it('is shorter for a reminder than for the question, except in a text message, which has no room to be longer', () => {
+    const reminders = each.filter(({ kind, channel }) => kind === 'remind' && channel !== 'sms');
+    for (const combination of reminders) {
       expect(bodyOf(combination).length).toBeLessThan(bodyOf({ ...combination, kind: 'ask' }).length);
     }
   });

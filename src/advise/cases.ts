@@ -38,6 +38,12 @@ export const cases: readonly Case[] = [
   },
   {
     contact: 'interviewer',
+    stages: workSeen,
+    rank: 5,
+    reason: 'They have read your work and can point to a place in it, if they feel free to.',
+  },
+  {
+    contact: 'interviewer',
     rapport: true,
     rank: 2,
     reason: 'They saw you at work, and people are most open with somebody they liked talking to.',
@@ -51,7 +57,7 @@ export const cases: readonly Case[] = [
   {
     contact: 'recruiter',
     rank: 3,
-    reason: 'They speak for you, were probably told the reasons in detail, and gain when you do better.',
+    reason: 'They often hear the reasons in detail, and one who places you gains when you do better.',
   },
   {
     contact: 'hiring-manager',
@@ -61,15 +67,16 @@ export const cases: readonly Case[] = [
   },
   {
     contact: 'hiring-manager',
-    rapport: true,
-    rank: 4,
-    reason: 'They made the decision and liked you, though nobody has to be more careful with words.',
+    stages: workSeen,
+    rank: 6,
+    reason:
+      'They know the reasons best and are the most careful about saying them: for when there is nobody else.',
   },
   {
-    contact: 'interviewer',
-    stages: workSeen,
-    rank: 5,
-    reason: 'They have read your work and can point to a place in it, if they feel free to.',
+    contact: 'hiring-manager',
+    rapport: true,
+    rank: 4,
+    reason: 'They made the decision and liked you, but they must be the most careful with words.',
   },
   {
     contact: 'interviewer',

@@ -16,22 +16,40 @@ export function askable({ canReach, asked }: Situation): readonly string[] {
   return canReach.filter(id => !asked.includes(id) && !(panelAsked && panel.includes(id)));
 }
 
+/** A machine has said no, and nobody who could be asked has ever talked with one. */
+function isUnexplained(situation: Situation): boolean {
+  const { rejectedBy, stage } = situation;
+  const isEarly = rejectedBy === 'automatic' && stage === 'application';
+  return isEarly && askable(situation).every(id => panel.includes(id));
+}
+
+const unexplained =
+  'An automatic no before anybody has talked with you says nothing about you that anyone there could explain.';
+
 /** When not to ask. The first that applies is told. */
 export const refusals: readonly Refusal[] = [
   {
-    applies: ({ canReach }) => canReach.length === 0,
-    reason: 'There is nobody there whom you could reach.',
+    applies: ({ canReach, stage }) => canReach.length === 0 && stage === 'application',
+    reason: 'You cannot reach anyone there.',
     instead: [
       'Ask somebody who does this work elsewhere to read your application as a stranger would.',
       'Before the next application, look for one person inside: a referrer can be asked afterwards.',
     ],
   },
   {
+    applies: ({ canReach }) => canReach.length === 0,
+    reason: 'You cannot reach anyone there.',
+    instead: [
+      'Ask somebody who does this work elsewhere to run a practice interview with you.',
+      'In the next interviews, ask for a name and an address: then there is somebody to thank, and to ask.',
+    ],
+  },
+  {
     applies: situation =>
       askable(situation).length === 0 && situation.canReach.some(id => !situation.asked.includes(id)),
-    reason: 'You have asked somebody of the same panel, and a second letter to it looks like pressure.',
+    reason: 'You have asked somebody of the same panel, and a second message there looks like pressure.',
     instead: [
-      'Wait for the answer of the person you have asked; after a week you can remind them once: --kind remind.',
+      'Wait for the answer of the person you have asked; after a week you can send one reminder: --kind remind.',
       'If no answer comes, leave it there.',
     ],
   },
@@ -39,17 +57,20 @@ export const refusals: readonly Refusal[] = [
     applies: situation => askable(situation).length === 0,
     reason: 'You have asked everyone you can reach.',
     instead: [
-      'After a week you can remind the person you asked once, and then stop: --kind remind.',
+      'After a week you can send the person you asked one reminder, and then stop: --kind remind.',
       'If they have answered, thank them: --kind thank.',
     ],
   },
   {
-    applies: situation =>
-      situation.rejectedBy === 'automatic' &&
-      situation.stage === 'application' &&
-      askable(situation).every(id => panel.includes(id)),
-    reason:
-      'An automatic no before anybody has talked with you says nothing about you that anyone there could explain.',
+    applies: situation => isUnexplained(situation) && situation.asked.length > 0,
+    reason: unexplained,
+    instead: [
+      'Wait for the answer of the person you have asked; after a week you can send one reminder: --kind remind.',
+    ],
+  },
+  {
+    applies: isUnexplained,
+    reason: unexplained,
     instead: [
       'Ask somebody you know in the field, or a recruiter, how your application reads.',
       'Change one thing in it, and send the next one elsewhere.',

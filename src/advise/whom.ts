@@ -26,17 +26,21 @@ export function whomToAsk(situation: Situation, catalog: Catalog): Advice {
     ask: true,
     ranking: ranked.map(({ contact, reason }) => ({ contact, reason })),
     reasons: [whyToAsk(situation)],
-    advice: [whenToAsk(situation), ...howToAsk(situation), expectation],
+    advice: [
+      ...(situation.asked.length > 0 ? [] : [whenToAsk(situation)]),
+      ...howToAsk(situation),
+      expectation,
+    ],
   };
 }
 
 function judged(id: string, situation: Situation, catalog: Catalog): Pick<Case, 'rank' | 'reason'> {
-  const found = cases.find(candidate => fits(candidate, id, situation));
+  const found = cases.find(candidate => applies(candidate, id, situation));
   // A contact type of one's own: its hint says what it is good for.
   return found ?? { rank: 8, reason: catalog.contacts.find(contact => contact.id === id)?.hint ?? '' };
 }
 
-function fits({ contact, stages, rapport }: Case, id: string, situation: Situation): boolean {
+function applies({ contact, stages, rapport }: Case, id: string, situation: Situation): boolean {
   return (
     contact === id &&
     (stages === undefined || (situation.stage !== undefined && stages.includes(situation.stage))) &&
@@ -58,7 +62,7 @@ function howToAsk({ rejectedBy, asked }: Situation): string[] {
     asked.length > 0
       ? 'You have asked somebody else already: wait a week for their answer first.'
       : 'Ask one person only: several letters to the same people look like pressure.',
-    ...(rejectedBy === 'personal' ? ['If it was they who wrote to you, answer in the same thread.'] : []),
+    ...(rejectedBy === 'personal' ? ['If this person wrote to you, reply in the same thread.'] : []),
     ...(rejectedBy === 'automatic'
       ? ['Write to them directly: nobody reads answers to an automatic mail.']
       : []),

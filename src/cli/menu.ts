@@ -51,7 +51,7 @@ export async function decide(
     const columns = io.stderr.columns();
     const options = { columns, color: view.color, edited: progress.edited !== undefined };
     // What was edited by hand is the person's own affair: of its length a finding tells.
-    const overflow = progress.edited ? undefined : overflowOf(composed, labels);
+    const overflow = progress.edited ? undefined : overflowOf(composed, wizard.catalog, labels);
     const preview = previewOf(overflow ? { ...composed, findings: [] } : composed, options);
     if (preview !== shown) await view.show(preview);
     shown = preview;
@@ -59,7 +59,7 @@ export async function decide(
     const item = await prompts.choose({
       key: 'menu',
       message: 'What now?',
-      options: overflow ? cures(wizard) : itemsFor(wizard, settings, composed),
+      options: overflow ? cures(wizard, settings, composed) : itemsFor(wizard, settings, composed),
     });
     const delivers = item === 'copy' || item === 'print' || item === 'open' || item === 'save';
     if (delivers && !(await mayDeliver(wizard, composed))) continue;
@@ -72,8 +72,9 @@ export async function decide(
       await editText(wizard, progress, composed, view);
     } else if (await mayRewrite(wizard, progress)) {
       shown = '';
-      if (item === back) await askOpen(wizard, progress, 'last');
-      else await changeAnswer(wizard, progress);
+      const outcome =
+        item === back ? await askOpen(wizard, progress, 'last') : await changeAnswer(wizard, progress);
+      if (outcome === 'left') return { way: 'quit' };
     }
   }
 }
@@ -89,9 +90,10 @@ async function mayDeliver({ prompts }: Wizard, composed: Composition): Promise<b
   return sure === true;
 }
 
-/** What can be done with a message that does not fit. */
-function cures({ io }: Wizard): readonly Option<Item>[] {
-  return [changeItem, editItem(io), quitItem];
+/** What can be done with a message that does not fit: a phone sends a long text in parts, if it must. */
+function cures(wizard: Wizard, settings: Settings, composed: Composition): readonly Option<Item>[] {
+  if (composed.request.channel !== 'sms') return [changeItem, editItem(wizard.io), quitItem];
+  return [changeItem, ...itemsFor(wizard, settings, composed).filter(({ id }) => id !== 'change')];
 }
 
 const changeItem: Option<Item> = { id: 'change', label: 'Change an answer' };
@@ -175,14 +177,14 @@ async function mayRewrite({ prompts }: Wizard, progress: Progress): Promise<bool
   return sure === true;
 }
 
-async function changeAnswer(wizard: Wizard, progress: Progress) {
+async function changeAnswer(wizard: Wizard, progress: Progress): Promise<'done' | 'left'> {
   const { prompts, catalog } = wizard;
   const { request } = composition(wizard, progress);
   const options = messageKeys
-    .filter(key => fields[key].question || (fields[key].choices?.(request, catalog).length ?? 0) > 1)
+    .filter(key => hasEffect(key, request, wizard))
     .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
   const key = await prompts.choose({ key: 'answer', message: 'Which answer?', options });
-  if (key === back) return;
+  if (key === back) return 'done';
   const answer = await askField(key, draftOf(progress), progress.typed[key], {
     prompts,
     catalog,
@@ -194,10 +196,21 @@ async function changeAnswer(wizard: Wizard, progress: Progress) {
   });
   if (answer === back || answer === leave) {
     delete progress.typed[key];
-    return;
+    return answer === leave ? 'left' : 'done';
   }
   await accept(wizard, progress, key, answer);
-  await askOpen(wizard, progress, 'first');
+  return askOpen(wizard, progress, 'first');
+}
+
+/** Whether an answer stands in the message, or decides how it is written. */
+function hasEffect(key: MessageKey, request: Composition['request'], { catalog, needs }: Wizard): boolean {
+  const { choices, needed, offered } = fields[key];
+  if (request[key] !== undefined || needs[key]) return true;
+  return (
+    (choices?.(request, catalog).length ?? 0) > 1 ||
+    needed(request, catalog) ||
+    Boolean(offered?.(request, catalog))
+  );
 }
 
 function shown(key: MessageKey, request: Composition['request'], { catalog }: Wizard): string {

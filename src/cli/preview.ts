@@ -34,7 +34,7 @@ export function previewOf(
     ...message.body.split('\n').map(line => wrap(printable(line))),
     rule,
     chalk.dim(
-      `${lengthInWords(message.body, channelOf(request.channel))}${options.edited ? ' · edited by you' : ''}`,
+      `${lengthInWords(message.body, channelOf(request.channel), request.kind)}${options.edited ? ' · edited by you' : ''}`,
     ),
     ...advice.map(sentence => wrap(chalk.yellow(sentence))),
     '',
@@ -43,9 +43,9 @@ export function previewOf(
 }
 
 /** The live counter: how much it is, of how much the place takes or people like to answer. */
-function lengthInWords(body: string, channel: Channel): string {
+function lengthInWords(body: string, channel: Channel, kind: string): string {
   const size = sizeOf(body, channel);
-  const { best } = channel;
+  const best = kind === 'ask' ? channel.best : undefined;
   const range = best && (best.min > 0 ? `${best.min} to ${best.max}` : `up to ${best.max}`);
   const prefix = channel.unit === 'spoken words' ? 'voicemail: ' : '';
   return `${prefix}${sizeInWords(size, channel)}${range ? ` (${range} are answered best)` : ''}`;

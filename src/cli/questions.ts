@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey } from '../core/draft';
-import { fields } from '../core/fields';
+import { fields, isOwnQuestion } from '../core/fields';
 import type { Needs } from '../formats/format';
 import { type Answer, back } from '../io/prompts';
 import type { Asking } from './asking';
@@ -122,7 +122,7 @@ function askOwnQuestion(
     ...(initial && { initial }),
     problem: answer => {
       if (answer === '') return 'Please type your question, or go back with Esc.';
-      if (!/\s/.test(answer)) return 'A whole question, please: at least two words.';
+      if (!isOwnQuestion(answer)) return 'A whole question, please: at least two words.';
       return problemWith('topic', answer, draft, catalog);
     },
     unfinished: text => unfinished('topic', text),

@@ -43,18 +43,15 @@ export function viewOn({ stderr }: Pick<Io, 'stderr'>, options: ViewOptions): Vi
   };
 }
 
-/** Lines broken between words; what follows in a list stays indented. */
-async function wrapped(text: string, columns: number): Promise<string> {
+/** Lines broken between words; what follows stands below the first word of its item. */
+export async function wrapped(text: string, columns: number): Promise<string> {
   const { wrapAnsi } = await import('fast-wrap-ansi');
   const lines = text.split('\n').map(line => {
-    const indent = /^ {2,}/.exec(line)?.[0] ?? '';
-    const rows = wrapAnsi(line.slice(indent.length), Math.max(20, columns - 2 - indent.length), {
-      hard: true,
-      trim: false,
-    });
+    const item = /^(?: *(?:- |\d+\. )| {2,})/.exec(line)?.[0] ?? '';
+    const width = Math.max(20, columns - 2 - item.length);
+    const rows = wrapAnsi(line.slice(item.length), width, { hard: true, trim: false }).split('\n');
     return rows
-      .split('\n')
-      .map((row, at) => (at === 0 ? indent + row : `${indent && `${indent}  `}${row.trimStart()}`))
+      .map((row, at) => (at === 0 ? item + row : ' '.repeat(item.length) + row.trimStart()))
       .join('\n');
   });
   return lines.join('\n');

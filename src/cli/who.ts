@@ -9,6 +9,7 @@ import type { Invocation } from './program';
 import { askField } from './questions';
 import { understand } from './rejection';
 import type { Session } from './session';
+import { wrapped } from './view';
 import { adviceInWords } from './whom';
 
 type WhoInvocation = Extract<Invocation, { command: 'who' }>;
@@ -32,7 +33,8 @@ export async function who(
   const asked = missing.length > 0 ? await askOpen(given, { catalog, io, view }) : given;
   const advice = whomToAsk(situationOf(asked), catalog);
   const text = settings.format === 'json' ? JSON.stringify(advice) : adviceInWords(advice, catalog);
-  await io.stdout.write(`${text}\n`);
+  const isShown = io.stdout.isTerminal && settings.format !== 'json';
+  await io.stdout.write(`${isShown ? await wrapped(text, io.stdout.columns()) : text}\n`);
   return advice.ask ? 0 : betterNot;
 }
 
@@ -43,7 +45,10 @@ async function askOpen(given: Draft, { catalog, io, view }: Pick<Session, 'catal
   let draft = given;
   const asked: (keyof Draft)[] = [];
   const isOpen = (key: keyof Draft) =>
-    given[key] === undefined && (fields[key].offered?.(draft, catalog) ?? true);
+    given[key] === undefined &&
+    (fields[key].offered?.(draft, catalog) ?? true) &&
+    // Whoever can reach nobody has nobody to have asked.
+    !(key === 'asked' && situationOf(draft).canReach.length === 0);
   for (let at = 0; at < whomKeys.length; at++) {
     const key = whomKeys[at]!;
     if (!isOpen(key)) continue;

@@ -129,6 +129,7 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   progress.answers = fitting(answer === '' ? others : { ...others, [key]: answer }, progress.given, wizard);
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
+  if (fields[key].about) progress.answers = withoutContact(progress.answers);
   if (key === 'contact' && wizard.understood) takeWriter(wizard.understood, answer, progress);
   keep(wizard, progress);
   if (key === 'name' && isNew && answer !== '') {
@@ -184,6 +185,11 @@ function isOpen(key: FieldKey, wizard: Wizard, progress: Progress): boolean {
   return needed(draft, catalog) || needs[key] !== undefined || Boolean(offered?.(draft, catalog));
 }
 
+/** Whoever changes what decides whom to ask is told anew. */
+function withoutContact({ contact: _, ...answers }: Draft): Draft {
+  return answers;
+}
+
 /** What decides whom to ask is as open after the choice as before it: one can go back to it. */
 function beforeTheChoice(progress: Progress): Draft {
   const { contact: _, ...draft } = draftOf(progress);
@@ -195,10 +201,8 @@ function previous(wizard: Wizard, progress: Progress, from: number): number {
   for (let at = from - 1; at >= 0; at--) {
     if (isOpen(questions[at]!, wizard, progress)) return at;
   }
-  return Math.min(
-    from,
-    questions.findIndex(key => isOpen(key, wizard, progress)),
-  );
+  const first = questions.findIndex(key => isOpen(key, wizard, progress));
+  return first === -1 ? from : Math.min(from, first);
 }
 
 function describe({ contactName, company }: Draft, savedAt: Date): string {

@@ -23,6 +23,8 @@ export interface Stage {
   readonly label: string;
   /** The stage inside a sentence: “the technical interview”. */
   readonly phrase: string;
+  /** The word between that and the company: “my application to Acme”. */
+  readonly at: string;
   /** How far that is, behind “I was turned down”: “after the technical interview”. */
   readonly reached: string;
   /** Whether one has talked with people there by then. */
@@ -74,6 +76,7 @@ export function openCatalog(store: TemplateStore): Catalog {
         id: entry.text('id'),
         label: entry.text('label'),
         phrase: entry.text('phrase'),
+        at: entry.optional('at') ?? 'at',
         reached: entry.text('reached'),
         met: entry.flag('met'),
       }),

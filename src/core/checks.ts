@@ -39,7 +39,7 @@ export function severalOf(noun: string, choices: (catalog: Catalog) => readonly 
     const parts = value.split(',').map(part => part.trim());
     if (parts.includes('')) return 'has nothing between two commas, or at an end';
     if (parts.includes('none') && parts.length > 1)
-      return `is “${value.trim()}”: none, or some, but not both`;
+      return `is “${value.trim()}”: use none alone, or name people`;
     const values = valuesOf(value);
     return values.map(each => one(each, draft, catalog)).find(problem => problem !== undefined);
   };

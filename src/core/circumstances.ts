@@ -5,8 +5,9 @@ import { type Choice, type Field, listed } from './field';
 /** While nobody has said whom the message goes to; a thank-you goes to whoever has answered. */
 const isUndecided = (draft: Draft) => draft.contact === undefined && (draft.kind ?? 'ask') === 'ask';
 const reachable = ({ canReach = '' }: Draft) => valuesOf(canReach);
-/** Whoever referred you is a friend already. */
-const hasRapport = ['interviewer', 'recruiter', 'hiring-manager'];
+/** Whoever referred you is a friend already, and a recruiter is asked for what they hear. */
+const hasRapport = ['interviewer', 'hiring-manager'];
+const hasMet = ({ stage }: Draft) => stage !== 'application' && stage !== 'take-home';
 const senders: readonly Choice[] = [
   { id: 'personal', label: 'A person, in their own words or with their name under it' },
   { id: 'automatic', label: 'A machine: an automatic or no-reply e-mail' },
@@ -32,12 +33,13 @@ export const circumstances: Readonly<Record<CircumstanceKey, Field>> = {
     label: 'With whom you got on well',
     help: () => 'those of them with whom you got on especially well; or none',
     needed: () => false,
-    offered: draft => isUndecided(draft) && reachable(draft).some(id => hasRapport.includes(id)),
+    offered: draft =>
+      isUndecided(draft) && hasMet(draft) && reachable(draft).some(id => hasRapport.includes(id)),
     choices: (draft, catalog) =>
       catalog.contacts.filter(({ id }) => hasRapport.includes(id) && reachable(draft).includes(id)),
     several: {},
     problem: severalOf('contact type', catalog => catalog.contacts),
-    question: { message: () => 'Did you get on especially well with one of them?' },
+    question: { message: () => 'Did you get on especially well with one of them? (Enter alone: no)' },
   },
   rejectedBy: {
     option: '--rejected-by <sender>',
@@ -60,7 +62,7 @@ export const circumstances: Readonly<Record<CircumstanceKey, Field>> = {
     choices: (_, catalog) => catalog.contacts,
     several: {},
     problem: severalOf('contact type', catalog => catalog.contacts),
-    question: { message: () => 'Have you asked anyone there already?' },
+    question: { message: () => 'Have you asked anyone there already? (Enter alone: no)' },
   },
   daysSince: {
     option: '--days-since <n>',

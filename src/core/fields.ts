@@ -20,7 +20,14 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     needed: always,
     choices: (_, catalog) => catalog.contacts,
     problem: oneOf('contact type', (_, catalog) => catalog.contacts),
-    question: { message: () => 'Whom would you like to ask?' },
+    question: {
+      message: ({ kind }) =>
+        kind === 'thank'
+          ? 'Who would you like to thank?'
+          : kind === 'remind'
+            ? 'Who did you ask?'
+            : 'Who would you like to ask?',
+    },
   },
   kind: {
     option: '-k, --kind <kind>',
@@ -100,7 +107,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     choices: (draft, catalog) =>
       topicsAt(catalog, draft.stage).map(({ id, label, question }) => ({ id, label, hint: question })),
     problem: (value, draft, catalog) => {
-      if (/\s/.test(value.trim())) return line(200)(value);
+      if (isOwnQuestion(value)) return line(200)(value);
       return oneOf('topic', () => topicsAt(catalog, draft.stage), 'or your own question, in quotes')(
         value,
         draft,
@@ -115,9 +122,13 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     help: () => 'one thing from your conversations worth recalling',
     needed: never,
     offered: (draft, catalog) =>
-      (contactOf(draft, catalog)?.moment ?? false) && isNamed('moment', draft, catalog),
+      (contactOf(draft, catalog)?.moment ?? false) &&
+      draft.stage !== 'application' &&
+      isNamed('moment', draft, catalog),
     problem: value =>
-      /^(?:no|none|nothing|n\/?a)$/i.test(value.trim()) ? 'is no moment; leave it out' : line(160)(value),
+      /^(?:no|none|nothing|n\/?a|no moment|not really)$/i.test(value.trim().replace(/[.!]$/, ''))
+        ? 'is no moment; leave it out'
+        : line(160)(value),
     question: {
       message: () => 'One moment worth recalling? (optional)',
       hint: 'A sentence of yours: I enjoyed our talk about caching',
@@ -156,7 +167,7 @@ export const fields: Readonly<Record<FieldKey, Field>> = {
     git: 'user.name',
     needed: always,
     problem: line(80),
-    question: { message: () => 'And your name?' },
+    question: { message: () => 'What is your name?' },
   },
   email: {
     option: '--email <address>',
@@ -177,13 +188,18 @@ function writableChannels({ kind = 'ask', contact }: Draft, catalog: Catalog): r
   return channels.filter(({ id }) => contacts.some(of => catalog.text(of.id, kind, id) !== undefined));
 }
 
+/** A question of one’s own, in any script: an unknown single word is a topic typed wrong. */
+export function isOwnQuestion(value: string): boolean {
+  return /\s\S|[^!-~]|[?？]$/.test(value.trim());
+}
+
 /** Not everything makes sense everywhere: nobody is reminded by an invitation. */
 function unwritable(channel: string, draft: Draft, catalog: Catalog): string | undefined {
   const kind = kinds.find(({ id }) => id === (draft.kind ?? 'ask'));
   const writable = writableChannels(draft, catalog).map(({ id }) => id);
   if (!kind || writable.includes(channel)) return undefined;
   const others = writable.length > 0 ? `: use ${writable.join(', ')}` : '';
-  return `is “${channel}”, by which there is no ${kind.noun}${others}`;
+  return `is “${channel}”, which cannot carry a ${kind.noun}${others}`;
 }
 
 /** Whether the text for a draft has a place for a value, so that it is worth a question. */

@@ -40,7 +40,7 @@ export function writeMessage(request: Request, catalog: Catalog): Message {
   }
   const channel = channelOf(request.channel);
   const text = shortEnough(channel, cut => {
-    const rendered = render(source, toVariables(request, catalog, cut), catalog);
+    const rendered = oneMark(render(source, toVariables(request, catalog, cut), catalog), request.company);
     return split(channel.unit === 'units' ? plainMarks(rendered) : rendered, channel, source);
   });
   return {
@@ -48,6 +48,12 @@ export function writeMessage(request: Request, catalog: Catalog): Message {
     from: person(request.name, request.email),
     ...text,
   };
+}
+
+/** A company may end in a mark of its own: “at Yahoo!”, “at Acme Inc.” */
+function oneMark(text: string, company: string): string {
+  if (!/[.!?]$/.test(company)) return text;
+  return text.replaceAll(`${company}.`, company).replaceAll(`${company}!`, company);
 }
 
 /** As much as is answered best; a person’s own words are left out only where the place would not take them. */

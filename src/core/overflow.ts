@@ -1,12 +1,13 @@
+import type { Catalog } from './catalog';
 import { type Channel, channelOf, channels } from './channels';
 import type { MessageKey, Request } from './draft';
-import { fields } from './fields';
-import type { Message } from './message';
+import { fields, isOwnQuestion } from './fields';
+import { type Message, writeMessage } from './message';
 import type { Problem } from './problem';
 import { optionOf } from './request';
 import { capitalised } from './sentence';
 import { fits, type Size, sizeInWords, sizeOf } from './size';
-import { plainMarks } from './sms';
+import { plainMarks, smsSize } from './sms';
 
 /** Answers that stand in a message as they were typed, and so are what can be shortened. */
 const typed: readonly MessageKey[] = ['topic', 'lesson', 'company', 'role', 'contactName', 'name'];
@@ -38,6 +39,7 @@ export const labels: Names = {
 /** Why a message does not fit into its channel, and what to shorten; nothing when it fits. */
 export function overflowOf(
   { request, message }: Overflowing,
+  catalog: Catalog,
   { answer, channel: called, failure }: Names = options,
 ): Problem | undefined {
   const channel = channelOf(request.channel);
@@ -45,6 +47,7 @@ export function overflowOf(
   if (fits(size)) return undefined;
   const over = size.number - (size.limit ?? 0);
   const longest = longestIn(request, message);
+  const elsewhere = roomier(request, catalog);
   const isEnough = longest.reduce((sum, { length }) => sum + length, 0) > over;
   const longestInWords = longest.map(({ key, length }) => `${answer(key)} (${length})`).join(' or ');
   const cures = [
@@ -52,7 +55,7 @@ export function overflowOf(
       ({ key, letter }) => `write ${answer(key)} without “${letter}”, for then 160 fit`,
     ),
     ...(isEnough ? [`shorten ${longestInWords} by ${over}`] : []),
-    `use another way: ${roomier(channel).map(called).join(', ')}`,
+    ...(elsewhere.length > 0 ? [`use another way: ${elsewhere.map(called).join(', ')}`] : []),
   ];
   const { at, what } = failure(channel);
   const rest = `${sizeInWords(size, channel)}, with everything left out that can be`;
@@ -62,7 +65,11 @@ export function overflowOf(
 /** The letter that makes a text message small, where it is one of an answer. */
 function lettersOf({ costly }: Size, request: Request): { key: MessageKey; letter: string }[] {
   const key = typed.find(key => costly !== undefined && request[key]?.includes(costly));
-  return key && costly ? [{ key, letter: costly }] : [];
+  const others = key && costly ? { ...request, [key]: request[key]?.replaceAll(costly, 'x') } : request;
+  // Nobody’s name is to be misspelt, and one letter of several helps nobody.
+  const isWorthIt =
+    key !== 'contactName' && typed.every(key => smsSize(plainMarks(others[key] ?? '')).limit === 160);
+  return isWorthIt && key && costly ? [{ key, letter: costly }] : [];
 }
 
 /** Characters from which on an answer is worth shortening beside a longer one. */
@@ -72,7 +79,7 @@ const long = 15;
 function longestIn(request: Request, { body }: Message): { key: MessageKey; length: number }[] {
   const answers = typed.flatMap(key => {
     const value = request[key] ?? '';
-    const isOwn = key !== 'topic' || /\s/.test(value);
+    const isOwn = key !== 'topic' || isOwnQuestion(value);
     const stands = body.toLowerCase().includes(plainMarks(value).slice(1, 40).toLowerCase());
     return isOwn && stands && value !== '' ? [{ key, length: value.length }] : [];
   });
@@ -82,9 +89,12 @@ function longestIn(request: Request, { body }: Message): { key: MessageKey; leng
   ) as typeof answers;
 }
 
-/** Channels that take more. */
-function roomier(channel: Channel): Channel[] {
-  const isLarger = ({ unit, limit = Number.POSITIVE_INFINITY }: Channel) =>
-    unit === 'words' || (unit === 'characters' && limit > (channel.limit ?? 0));
-  return channels.filter(isLarger);
+/** Channels that take it. */
+function roomier(request: Request, catalog: Catalog): Channel[] {
+  const takesIt = (channel: Channel) => {
+    const there = { ...request, channel: channel.id };
+    const hasText = catalog.text(request.contact, request.kind, channel.id) !== undefined;
+    return hasText && fits(sizeOf(writeMessage(there, catalog).body, channel));
+  };
+  return channels.filter(channel => channel.id !== request.channel && takesIt(channel));
 }

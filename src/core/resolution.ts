@@ -2,47 +2,47 @@ import { capitalised, ending, finiteVerb, trimmed } from './sentence';
 
 /** What people resolve to do, in the form in which a sentence can go on with it. */
 const verbs = new Set(
-  `adapt add address aim answer apply ask attend avoid be become begin bring brush build buy carry change check choose
-  clean clear collect come communicate compare concentrate cut deal deepen describe develop do draw drill end explain fill
-  find finish fix focus follow gain get give go have hear highlight hold improve include join keep lead learn let link
-  listen look make mention move name note open organise organize pause pay pick plan play polish practice practise prepare
-  present put quantify raise read record reduce refine rehearse replace research review revise rewrite say see seek send
-  set shorten show simplify sketch slow speak speed spend start state stay stick stop strengthen structure study sum
-  summarise summarize take talk teach tell test think tidy train trim try turn use volunteer work write`.split(
-    /\s+/,
-  ),
+  `adapt add ask avoid begin bring build check choose collect communicate compare concentrate cut deepen describe develop
+  explain find finish focus improve include keep lead learn link listen make mention name organise organize pause pick plan
+  polish practice practise prepare present put quantify record reduce refine rehearse research review revise rewrite seek
+  shorten show simplify slow speak spend stop strengthen structure study summarise summarize take talk think tidy train try
+  use work write`.split(/\s+/),
 );
-
-const auxiliary = /^(?:will|shall|am|plan|want|hope|intend)\s/i;
-const gerund = /^[a-z]{2,}ing\s/i;
+const auxiliary = /^(?:will|shall|am|plan to|want to|hope to|intend to)\s/i;
+const gerund = /^[a-z]{2,}ing(?=\s|$)/i;
 const noGerund =
   /^(?:thing|something|everything|anything|nothing|bring|during|spring|king|string|morning|evening)$/i;
-const common =
-  /^(?:a|an|the|my|that|more|less|fewer|better|clearer|shorter|stronger|how|when|why|what|will|shall|am|hope|want|intend)$/;
-const subject = /^(?:i|i['’](?:ll|m|ve|d)|we|it|you|they|he|she|this|there|what)$/;
-const verb = /^(?:needs?|lacks?|must|shall|won['’]t|don['’]t)$/;
+const named = /^(?:my|more|less|fewer|better|clearer|shorter|stronger)$/;
+
+/** What a whole sentence of one’s own begins with. */
+const opening =
+  /^(?:i|i['’](?:ll|m|ve|d)|we|it|this|my|the|next|from|in|before|when|whenever|first|thank|thanks|your)$/;
+const subject = /^(?:i|i['’](?:ll|m|ve|d)|we|it|you|they|he|she|this|there)$/;
+const verb = /^(?:needs?|lacks?|must|shall|won['’]t)$/;
 
 /**
  * What you will do with their advice, as a sentence: “practise aloud” becomes “I’m going to practise aloud.”, “more
- * structure in my answers” “I’ll work on more structure in my answers.” A sentence stays as it is.
+ * structure in my answers” “I’ll work on more structure in my answers.” A sentence stays as it is, and what is none and
+ * begins with a word that is not known here is only introduced.
  */
 export function asResolution(typed: string, isFormal: boolean): string {
   const text = trimmed(typed);
   const bare = text.replace(/[\s.…!]+$/u, '').replace(/^(?:to|going to|gonna)\s+(?=\S)/i, '');
   const [first = ''] = bare.toLowerCase().split(/[^a-z’']/);
-  const isDone = gerund.test(`${bare} `) && !noGerund.test(first);
-  // A capital that begins a line is ours to take back; that of a name (“Kubernetes basics”) is not.
-  const isCommon = isDone || verbs.has(first) || common.test(first);
-  const inside = isCommon ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  const inside = bare.charAt(0).toLowerCase() + bare.slice(1);
+  const will = isFormal ? 'I will' : "I'll";
   if (/^that\s+(?:i|my|the)\s/i.test(bare)) return `I take from it ${inside}.`;
   if (auxiliary.test(bare)) return `I ${inside}.`;
-  if (verbs.has(first)) return `${isFormal ? 'I will' : "I'm going to"} ${inside}.`;
   if (isWhole(bare) || !/^[a-z]/i.test(bare)) return capitalised(ending.test(text) ? text : `${text}.`);
-  return `${isFormal ? 'I will' : "I'll"} ${isDone ? 'be' : 'work on'} ${inside}.`;
+  if (verbs.has(first)) return `${isFormal ? 'I will' : "I'm going to"} ${inside}.`;
+  if (gerund.test(bare) && !noGerund.test(first)) return `${will} start ${inside}.`;
+  if (named.test(first)) return `${will} work on ${inside}.`;
+  return `What I take from it: ${bare}.`;
 }
 
-/** Whether somebody does something in it. */
+/** Whether somebody does something in it, from its beginning on. */
 function isWhole(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (!opening.test(words[0] ?? '')) return false;
   return words.some(word => subject.test(word) || verb.test(word) || finiteVerb.test(word));
 }

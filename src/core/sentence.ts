@@ -39,20 +39,20 @@ export function asQuestion(typed: string): string {
 
 /**
  * A moment as a sentence: “I enjoyed our talk about caching” gets its full stop, while a moment that is only named
- * (“your question about caching”) is put into one.
+ * (“your question about caching”, “that you stayed late”) is put into one.
  */
 export function asSentence(typed: string): string {
   const text = trimmed(typed);
   if (isNamedOnly(text)) {
     const moment = namedStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-    return `I keep thinking back to ${moment.replace(/[\s.!?…]+$/u, '')}.`;
+    return `One thing I remember well is ${moment.replace(/[\s.!?…]+$/u, '')}.`;
   }
   return capitalised(ending.test(text) ? text : `${text}.`);
 }
 
 const namedStart = /^(?:(?:your|our|the|that|this|how|when|a|an)|[a-z]+ing)\s/i;
 /** Behind one of these a verb belongs to a clause inside: “the story you told”, “the remark that stuck”. */
-const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|really|also|just|never|always|so)$/;
+const subject = /^(?:i|you|we|they|he|she|it|who|that|which|what|also|just|never|always|so)$/;
 /** Behind one of these a word in -ed describes: “the failed migration”. */
 const describing = /^(?:your|our|the|that|this|my|a|an|of|on|about|for|with|and|very|most|more)$/;
 export const finiteVerb =

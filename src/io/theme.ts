@@ -32,7 +32,7 @@ export function themeFor(color: boolean, columns: () => number) {
       disabled: (text: string) => chalk.dim(text),
       defaultAnswer: (text: string) => chalk.dim(`(${text})`),
       keysHelpTip: () => chalk.dim('↑↓ choose · Enter · Esc back'),
-      keysHelpTipOfSeveral: () => chalk.dim('↑↓ · Space marks · Enter goes on · Esc back'),
+      keysHelpTipOfSeveral: () => chalk.dim('Space marks · Enter goes on · Esc back'),
     },
   };
 }

@@ -137,7 +137,6 @@ describe('the wizard with a rejection', () => {
         understood: true,
         canReach: 'hiring-manager',
         stage: 'application',
-        rapport: '',
         insist: false,
       },
     });

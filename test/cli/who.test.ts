@@ -110,7 +110,7 @@ Instead:
   it('asks who wrote the rejection where that decides', async () => {
     const ran = await run(['who', '--can-reach', 'hiring-manager'], {
       ...intoPipe,
-      answers: { stage: 'application', rapport: '', rejectedBy: 'automatic', asked: '', daysSince: '1' },
+      answers: { stage: 'application', rejectedBy: 'automatic', asked: '', daysSince: '1' },
     });
     expect(ran.code).toBe(1);
   });
@@ -160,7 +160,6 @@ describe('the wizard', () => {
       answers: {
         canReach: 'hiring-manager',
         stage: 'application',
-        rapport: '',
         rejectedBy: 'automatic',
         insist: false,
       },

@@ -125,6 +125,7 @@ describe('the menu', () => {
         ...answers,
         stage: ['technical', 'application'],
         rejectedBy: 'personal',
+        contact: ['interviewer', 'interviewer'],
         topic: ['problem-solving', 'motivation'],
         menu: ['change', 'print'],
         answer: 'stage',

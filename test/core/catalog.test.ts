@@ -25,7 +25,7 @@ describe('a catalog', () => {
   it('holds what its files say', () => {
     const catalog = catalogWith({});
     expect(catalog.contacts).toMatchObject([{ id: 'mentor', ...contact, nameless: false, moment: false }]);
-    expect(catalog.stages).toEqual([{ ...stage, met: false }]);
+    expect(catalog.stages).toEqual([{ ...stage, at: 'at', met: false }]);
     expect(catalog.topics).toEqual([{ ...topic, short: topic.question }]);
     const short = { ...topic, short: 'Where slower?' };
     expect(catalogWith({ 'topics.json': [short] }).topics).toEqual([short]);

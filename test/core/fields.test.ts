@@ -114,7 +114,7 @@ describe('a channel', () => {
     const noun = kind === 'remind' ? 'reminder' : 'thank-you';
     for (const id of ['linkedin-note', 'call']) {
       expect(problem('channel', id, { kind })).toBe(
-        `is “${id}”, by which there is no ${noun}: use email, linkedin, sms`,
+        `is “${id}”, which cannot carry a ${noun}: use email, linkedin, sms`,
       );
     }
     for (const id of ['email', 'linkedin', 'sms']) expect(problem('channel', id, { kind })).toBeUndefined();
@@ -139,6 +139,8 @@ describe('a topic', () => {
   it('is one’s own question as soon as it has a space inside', () => {
     expect(problem('topic', 'how could I explain it better')).toBeUndefined();
     expect(problem('topic', 'constructor theory')).toBeUndefined();
+    expect(problem('topic', '我下次可以怎样改进？')).toBeUndefined();
+    expect(problem('topic', 'Pacing?')).toBeUndefined();
     expect(problem('topic', ' communication ')).toBeUndefined();
     expect(problem('topic', ' comunication ')).toContain('which is not a topic');
     expect(problem('topic', `how ${'x'.repeat(200)}`)).toBe(

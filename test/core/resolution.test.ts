@@ -13,10 +13,13 @@ describe('what one will do with their advice', () => {
     ['prepare two examples and say the result first', "I'm going to prepare two examples and say the result first."],
     ['more structure in my answers', "I'll work on more structure in my answers."],
     ['My introduction', "I'll work on my introduction."],
-    ['Kubernetes basics', "I'll work on Kubernetes basics."],
-    ['SQL', "I'll work on SQL."],
-    ['thinking aloud', "I'll be thinking aloud."],
-    ['Learning SQL properly', "I'll be learning SQL properly."],
+    ['Kubernetes basics', 'What I take from it: Kubernetes basics.'],
+    ['book a mock interview', 'What I take from it: book a mock interview.'],
+    ["don't rush", "What I take from it: don't rush."],
+    ['reread the exercise before I start', 'What I take from it: reread the exercise before I start.'],
+    ['thinking aloud', "I'll start thinking aloud."],
+    ['practising', "I'll start practising."],
+    ['Learning SQL properly', "I'll start learning SQL properly."],
     ['will prepare better', 'I will prepare better.'],
     ['plan to rewrite my CV', 'I plan to rewrite my CV.'],
     ['that I should ask before I answer', 'I take from it that I should ask before I answer.'],
@@ -24,7 +27,7 @@ describe('what one will do with their advice', () => {
     ["i'll ask first", "I'll ask first."],
     ['Next time I start with the result!', 'Next time I start with the result!'],
     ['My opening needs to be shorter', 'My opening needs to be shorter.'],
-    ['morning practice', "I'll work on morning practice."],
+    ['morning practice', 'What I take from it: morning practice.'],
     ['多练习', '多练习.'],
   ])('“%s” is “%s”', (typed, sentence) => {
     expect(asResolution(typed, false)).toBe(sentence);
@@ -32,7 +35,7 @@ describe('what one will do with their advice', () => {
 
   it.each([
     ['practise thinking aloud', 'I will practise thinking aloud.'],
-    ['thinking aloud', 'I will be thinking aloud.'],
+    ['thinking aloud', 'I will start thinking aloud.'],
     ['better examples', 'I will work on better examples.'],
     ['I will ask first', 'I will ask first.'],
   ])('has no contraction in a formal message: “%s”', (typed, sentence) => {

@@ -63,15 +63,15 @@ const toldMoments: readonly string[] = [
 
 describe('a moment that is only named', () => {
   it.each(named)('is put into a sentence: %s', moment => {
-    expect(asSentence(moment)).toBe(`I keep thinking back to ${moment}.`);
+    expect(asSentence(moment)).toBe(`One thing I remember well is ${moment}.`);
     expect(asSentence(`${moment.charAt(0).toUpperCase()}${moment.slice(1)}.`)).toBe(
-      `I keep thinking back to ${moment}.`,
+      `One thing I remember well is ${moment}.`,
     );
   });
 
   it.each(['!', '...', '…', '.', ' .', '?'])('loses its own end %j, so that no two ends meet', end => {
     expect(asSentence(`our talk about caching${end}`)).toBe(
-      'I keep thinking back to our talk about caching.',
+      'One thing I remember well is our talk about caching.',
     );
   });
 });

@@ -76,7 +76,7 @@ describe('the values', () => {
   it('make sentences of an own question and of a moment', () => {
     expect(view({ topic: 'how could I explain it better', moment: 'our talk about caching' })).toMatchObject({
       question: 'How could I explain it better?',
-      moment: 'I keep thinking back to our talk about caching.',
+      moment: 'One thing I remember well is our talk about caching.',
     });
   });
 

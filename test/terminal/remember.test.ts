@@ -9,7 +9,6 @@ async function again(machine: Machine, asksName: boolean) {
   const terminal = start({ machine });
   await mark(terminal, 'canReach', 'A recruiter');
   await choose(terminal, 'stage', 'The final round');
-  await mark(terminal, 'rapport', 'A recruiter');
   await choose(terminal, 'contact', 'A recruiter');
   await choose(terminal, 'channel', 'E-mail');
   await answer(terminal, 'contactName', 'Dana');
