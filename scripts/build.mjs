@@ -1,7 +1,16 @@
 // Builds dist/: the program and the library in one bundle without run-time dependencies, the types, clipboardy's
 // carried xsel, and the notices of everything that was bundled.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -20,7 +29,7 @@ const bundles = [
 
 /**
  * What packages bring along for others than us. Commander loads child_process, and the network with it, for commands that
- * are programs of their own: we have none. open looks for the default browser: we open mail.
+ * are programs of their own: we have none. open looks for the default browser: we open mail. clipboardy copies images too.
  */
 const withoutUnused = {
   name: 'without-unused',
@@ -33,9 +42,10 @@ const withoutUnused = {
 const unused = [
   ['commander', 'node:child_process'],
   ['open', 'default-browser'],
+  ['clipboardy', 'clipboard-image'],
 ];
 
-/** The index of the rules' phrases, finished: making it at each start would take 30 ms. The library makes it when asked. */
+/** The index of the rules' phrases, finished: making it at each start would take 30 ms. */
 const finishedPhraseIndex = {
   name: 'finished-phrase-index',
   load: id => (id === join(root, phraseIndex) ? indexCode : undefined),
@@ -48,6 +58,13 @@ const indexCode = `let made;
 export const phraseIndex = () =>
   (made ??= Object.assign(Object.create(null), JSON.parse(${JSON.stringify(JSON.stringify(index))})));`;
 
+/** HTML is made text by our own code; postal-mime’s, with its 2,200 names of characters, would be half of it. */
+const postalMimeWithoutHtml = {
+  name: 'postal-mime-without-html',
+  load: id =>
+    /\/postal-mime\/dist\/[^/]+\/html-entities\.js$/.test(id) ? 'export const htmlEntities = {};' : undefined,
+};
+
 const output = [];
 for (const input of bundles) {
   const bundle = await rolldown({
@@ -56,7 +73,7 @@ for (const input of bundles) {
     // Its UMD build loads its parts in a way that no bundler can follow.
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     treeshake: { moduleSideEffects: false },
-    plugins: [withoutUnused, finishedPhraseIndex],
+    plugins: [withoutUnused, postalMimeWithoutHtml, finishedPhraseIndex],
     // What an entry shares with the parts that it loads later stays in the entry.
     preserveEntrySignatures: 'allow-extension',
   });
@@ -87,3 +104,20 @@ execFileSync(
   [join('node_modules', 'typescript', 'bin', 'tsc'), '--project', 'tsconfig.build.json'],
   { stdio: 'inherit' },
 );
+
+// Of the types only those of the library's face are for others.
+const types = join(dist, 'types');
+const wanted = new Set();
+const follow = file => {
+  if (wanted.has(file)) return;
+  wanted.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+    const target = join(dirname(file), path);
+    follow(existsSync(`${target}.d.ts`) ? `${target}.d.ts` : join(target, 'index.d.ts'));
+  }
+};
+follow(join(types, 'index.d.ts'));
+for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !wanted.has(file)) rmSync(file);
+}

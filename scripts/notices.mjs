@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 const allowed = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',

@@ -5,6 +5,7 @@ import { unusable } from './core/problem';
 import type { Thread } from './core/thread';
 import { systemFiles } from './io/files';
 import { builtInTexts, directoryStore, layered } from './io/templates';
+import type { Rejection } from './rejection';
 
 export { type Checked, type CheckOptions, check } from './check';
 export type { Composition } from './compose';
@@ -16,6 +17,7 @@ export { type Problem, UsageError } from './core/problem';
 export type { Thread } from './core/thread';
 export { formats } from './formats';
 export type { Format, Needs, Sent } from './formats/format';
+export type { Rejection } from './rejection';
 export type { Finding } from './rules/finding';
 export type { Severity } from './rules/rule';
 
@@ -36,4 +38,15 @@ export function catalog(directory?: string): Catalog {
  */
 export function compose(draft: Draft, texts: Catalog = catalog(), thread?: Thread): Composition {
   return inThread(composeWith(draft, texts), thread);
+}
+
+/**
+ * Reads a rejection: the bytes of a message as a mailbox holds it (RFC 5322), or text copied from a mail program.
+ * @throws UsageError when there is nothing to read in it
+ */
+export async function read(mail: string | Uint8Array): Promise<Rejection> {
+  const { readRejection } = await import('./rejection');
+  const found = await readRejection(typeof mail === 'string' ? new TextEncoder().encode(mail) : mail);
+  if ('problem' in found) throw unusable('the mail', found.problem);
+  return found;
 }

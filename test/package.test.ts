@@ -53,7 +53,14 @@ describe('the package', () => {
 
 describe('the library', () => {
   it('has these names and no others', () => {
-    expect(Object.keys(library).sort()).toEqual(['UsageError', 'catalog', 'check', 'compose', 'formats']);
+    expect(Object.keys(library).sort()).toEqual([
+      'UsageError',
+      'catalog',
+      'check',
+      'compose',
+      'formats',
+      'read',
+    ]);
   });
 
   it('writes the same message as the command line, from an object', () => {

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** Those who sat on the same side of the table, and compare notes. */
-export const panel: readonly string[] = ['interviewer', 'hiring-manager'];
+const panel: readonly string[] = ['interviewer', 'hiring-manager'];
 
 /** People who may still be asked: nobody twice, and of one panel only one. */
 export function askable({ canReach, asked }: Situation): readonly string[] {

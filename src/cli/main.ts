@@ -30,6 +30,10 @@ async function carryOutInvocation(
   io: Io,
   view: View,
 ): Promise<number> {
+  if (invocation.command === 'read') {
+    const { readMessage } = await import('./read');
+    return readMessage(invocation, { io, view });
+  }
   const config = await readConfig(io.files, configFile(io));
   if (invocation.command === 'check') {
     const { checkDraft } = await import('./check');

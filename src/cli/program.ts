@@ -30,6 +30,12 @@ export type Invocation =
       readonly settings: Settings;
       readonly problems: readonly Problem[];
     }
+  | {
+      readonly command: 'read';
+      readonly action: ReadAction;
+      readonly settings: Settings;
+      readonly problems: readonly Problem[];
+    }
   | { readonly command: 'templates'; readonly action: TemplatesAction; readonly settings: Settings }
   | { readonly command: 'print'; readonly text: string };
 
@@ -40,6 +46,13 @@ interface CheckAction {
   readonly listRules: boolean;
   /** Ids of rules that are not wanted. */
   readonly disabled: readonly string[];
+}
+
+interface ReadAction {
+  /** Standard input where it is `-` or not given. */
+  readonly file?: string;
+  /** Show the words that each fact rests on. */
+  readonly explain: boolean;
 }
 
 export type TemplatesAction =
@@ -56,6 +69,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   let action: TemplatesAction | undefined;
   let checking: CheckAction | undefined;
   let circumstances: Draft | undefined;
+  let reading: ReadAction | undefined;
   const program = new Command('feedback-ask')
     .exitOverride()
     .configureOutput({
@@ -67,7 +81,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
       getOutHasColors: () => false,
     })
     .usage(
-      '[options]\n       feedback-ask who [options]\n       feedback-ask check [file]\n       feedback-ask templates list|show|copy',
+      '[options]\n       feedback-ask who [options]\n       feedback-ask check [file]\n       feedback-ask read [file]\n       feedback-ask templates list|show|copy',
     )
     .description(
       'Turned down for a job? Writes a short message that asks the right person what you could do better.',
@@ -96,7 +110,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
       if (command !== undefined) {
         throw unusable(
           `“${command}”`,
-          `is not a command.${didYouMean(command, ['who', 'check', 'templates'])}`,
+          `is not a command.${didYouMean(command, ['who', 'check', 'read', 'templates'])}`,
         );
       }
     });
@@ -130,6 +144,16 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
         listRules: options.rules === true,
         disabled: options.disable?.split(',').map(id => id.trim()) ?? [],
       };
+    });
+
+  program
+    .command('read [file]')
+    .description('Reads a rejection (.eml, or text copied from a mail program) and shows what it says.')
+    .usage('[file] [options]')
+    .option('--explain', 'show the words that each fact rests on')
+    .addHelpText('after', readHelpAfter)
+    .action((file: string | undefined, options: { explain?: true }) => {
+      reading = { ...(file !== undefined && { file }), explain: options.explain === true };
     });
 
   const templates = program
@@ -178,11 +202,12 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   }
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };
-  const isMessage = !checking && !circumstances;
+  const isMessage = !checking && !circumstances && !reading;
   const known = isMessage ? formatNames : plainFormats;
   const draft = { ...draftOf(program, messageKeys), ...circumstances };
   const given = { draft, settings, problems: problemsWith(program, known) };
   if (circumstances) return { command: 'who', ...given };
+  if (reading) return { command: 'read', action: reading, settings, problems: given.problems };
   return checking ? { command: 'check', action: checking, ...given } : { command: 'write', ...given };
 }
 
@@ -197,6 +222,11 @@ const checkHelpAfter = `
 Without a file, or with -, it reads standard input. Also: --format text|json,
 --channel and --kind for what the draft is to be, --no-color, --quiet.
 Exit codes: 0 no rule of severity error is broken, 1 one is, 2 nothing to check.`;
+
+const readHelpAfter = `
+Without a file, or with -, it reads standard input. A forward is read as the
+mail that was forwarded. Also: --format text|json, --quiet.
+Exit codes: 0 a rejection, 1 none, or it is not clear, 2 nothing to read.`;
 
 const helpAfter = `
 Without options it asks, one question at a time. The message goes to standard

@@ -14,9 +14,22 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
+    return { text: asWindows1252(new TextDecoder('windows-1252').decode(bytes)) };
   }
 }
+
+/**
+ * The characters that windows-1252 has where ISO-8859-1 has controls, which no text means: quotation marks, dashes, “…”, “€”.
+ * Many a Node of 20, 22 and 24 decodes the one as the other (nodejs/node#56542).
+ */
+export function asWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, control => {
+    const character = windows1252.charAt(control.charCodeAt(0) - 0x80);
+    return character === ' ' ? control : character;
+  });
+}
+
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** What a file is that holds no plain text, by its first bytes or by a NUL, which no text has. */
 function kindOf(bytes: Uint8Array): string | undefined {

@@ -19,7 +19,7 @@ export interface Request {
 }
 
 /** What decides whom to ask. None of it stands in a message. */
-export interface Circumstances {
+interface Circumstances {
   readonly canReach?: string;
   readonly rapport?: string;
   readonly rejectedBy?: string;

@@ -87,5 +87,7 @@ export function capitalised(text: string): string {
   const first = smallWord.exec(text);
   if (!first?.[1]) return text;
   const at = first[0].length - first[1].length;
+  // There is no capital ß: “SS” would be other letters.
+  if (text.charAt(at).toUpperCase().length > 1) return text;
   return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 }

@@ -33,6 +33,9 @@ export const layers: readonly Layer[] = [
   { of: /^advise\//, files: /^(core|advise)\//, modules: [], pure: true },
   { of: /^language\//, files: /^language\//, modules: [], pure: true },
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
+  // It reads dates, not the clock.
+  { of: /^rejection\/dates\.ts$/, files: /^$/, modules: [] },
+  { of: /^rejection\//, files: /^core\/|^rejection\//, modules: ['postal-mime'], pure: true },
   { of: /^check\.ts$/, files: /^(core|language|rules)\//, modules: [], pure: true },
   { of: /^compose\.ts$/, files: /^(core|rules)\/|^check\.ts$/, modules: [], pure: true },
   { of: /^mail\//, files: /^(core|mail)\//, modules: ['node:url'], pure: true },
@@ -41,8 +44,8 @@ export const layers: readonly Layer[] = [
   { of: /^package\.ts$/, files: /^$/, modules: ['node:path', '../package.json'] },
   { of: /^io\/run\.ts$/, files: /^$/, types: /^io\/io\.ts$/, modules: node },
   { of: /^io\//, files: /^(core|io)\/|^package\.ts$/, modules: [...node, '@inquirer/core', '@inquirer/figures', '@inquirer/prompts', 'chalk', 'clipboardy', 'fast-string-width', 'fast-wrap-ansi', 'jsonc-parser', 'open'] },
-  { of: /^index\.ts$/, files: /^(core|advise|formats|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
-  { of: /^cli\//, files: /^(core|advise|rules|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
+  { of: /^index\.ts$/, files: /^(core|advise|formats|rejection|rules)\/|^(check|compose)\.ts$|^io\/(templates|files)\.ts$/, modules: [] },
+  { of: /^cli\//, files: /^(core|advise|rules|rejection|formats|deliver|io|cli)\/|^(check|compose|package)\.ts$/, modules: ['node:path', 'chalk', 'commander', 'fast-string-width', 'fast-wrap-ansi'] },
 ];
 
 /** The test twin of the machine, which nothing that is shipped may name. */

@@ -1,0 +1,171 @@
+import type { Mail, Mailbox } from './envelope';
+import type { Letter } from './letter';
+import { isDeaf } from './no-reply';
+import { addressesIn } from './owner';
+import { personIn, squash } from './people';
+import { ownLabel, systemOf } from './systems';
+
+export interface Contact {
+  readonly name: string;
+  readonly email?: string;
+}
+
+export interface ContactClue {
+  readonly contact?: Contact;
+  readonly because?: string;
+}
+
+/** The names by which the reader is known: they are on the envelope and in the greeting, and are nobody to answer. */
+export function candidateNames(mail: Mail, { greeted }: Letter): ReadonlySet<string> {
+  const names = [
+    greeted,
+    personIn(greeted) ?? '',
+    ...mail.to.flatMap(({ name, address }) => [name, personIn(name) ?? '', address.split('@')[0] ?? '']),
+  ];
+  return new Set(
+    names
+      .flatMap(name => [squash(name), ...name.split(/[\s.,_]+/).map(squash)])
+      .filter(name => name.length > 1),
+  );
+}
+
+/** The person who wrote, and the address at which an answer reaches them. */
+export function contactOf(
+  mail: Mail,
+  letter: Letter,
+  company: string | undefined,
+  candidate: ReadonlySet<string>,
+): ContactClue {
+  const isOther = ({ name }: Source) => !candidate.has(squash(name)) && !isNamedLike(name, company);
+  const { heads, signers } = sourcesOf(mail, letter);
+  const [sent, signed] = [
+    heads.filter(isOther),
+    signers.filter(isOther).filter(({ isLate }) => !isLate || company !== undefined),
+  ];
+  const sources = [...sent.filter(({ isSure }) => isSure), ...signed, ...(signed.length > 0 ? sent : [])];
+  const best = sources.find(({ name }) => isWhole(name)) ?? sources[0];
+  if (!best) return {};
+  const email = addressOf(mail, letter, candidate);
+  return { contact: { name: best.name, ...(email && { email }) }, because: best.because };
+}
+
+/** Everybody who may have written, in any spelling: none of them is the company. */
+export function writers(mail: Mail, letter: Letter): readonly string[] {
+  const { heads, signers } = sourcesOf(mail, letter);
+  return [...heads, ...signers].filter(({ isSure }) => isSure).map(({ name }) => squash(name));
+}
+
+function sourcesOf(mail: Mail, { signature }: Letter) {
+  const heads = [mail.replyTo, mail.from].flatMap(mailbox => (mailbox ? senders(mailbox) : []));
+  return { heads, signers: signersOf(signature, heads) };
+}
+
+interface Source {
+  readonly name: string;
+  readonly because: string;
+  /** Whether nobody but a person can be meant. */
+  readonly isSure?: boolean;
+  /** Whether it stands below other lines, where a company’s name does as well. */
+  readonly isLate?: boolean;
+}
+
+/** First and last name, or one that is written without a space. */
+function isWhole(name: string): boolean {
+  return name.includes(' ') || !/^[\p{Script=Latin}'’.-]+$/u.test(name);
+}
+
+/** Mailboxes of departments and programs: a name in front of them may be anybody’s. */
+const shared =
+  /^(?:careers?|jobs?|hr|recruit\w*|talent\w*|people|hiring|info|contact|hello|team|bewerb\w*|karriere|personal\w*|alerts?|news\w*|notif\w*|updates?|noreply|no-reply|mail\w*|applications?|vacanc\w*|workday|support|office|admin\w*|resourcing|humanresources)\b/i;
+
+/** “Dana Levy”, “Levy, Dana”, “Dana from Acme”, “Dana Levy (Acme)”. */
+function senders({ name: display, address }: Mailbox): Source[] {
+  const bare = display.replace(/\s(?:at|from|via|@|von|vom|bei|of)\s.*$|\s[|–·/]\s.*$|\s-\s.*$/i, '');
+  const name = personIn(bare);
+  const local = address.split('@')[0] ?? '';
+  const words = (name ?? '').split(' ').filter(word => word.length > 2);
+  const domain = address.split('@')[1] ?? '';
+  const system = systemOf(domain);
+  // The employer’s own address at a system is spelled like the employer: acme@myworkday.com.
+  const isOwn = system
+    ? system.replies !== 'never' &&
+      local.split(/[._+-]/).some(part => words.some(word => squash(word) === squash(part)))
+    : words.some(word => squash(local).includes(squash(word)));
+  const isOwner = squash(ownLabel(domain) ?? '-').includes(squash(name ?? '')) && words.length > 1;
+  const isOf = bare !== display && !/\bvia\b/i.test(display);
+  const isSure =
+    !isOwner &&
+    (isOwn ||
+      isOf ||
+      display.includes(',') ||
+      !(isDeaf(address) || system || shared.test(local) || (!isWhole(name ?? '') && address !== '')));
+  return name ? [{ name, because: `From: ${display}`, isSure }] : [];
+}
+
+/** Who signs: the first line that is a name, and the whole name below a first one. */
+function signersOf(signature: readonly string[], heads: readonly Source[]): Source[] {
+  const names = signature.slice(0, 8).map(line => {
+    const [first = ''] = line.split(/\s*[|·•]\s*|\s[–—]\s|\s-\s/);
+    const bare = first.replace(/\s(?:from|von|vom|bei|at|@)\s.*$/i, '');
+    const [begin = ''] = first.split(/,\s/);
+    const whole = begin.trim().includes(' ') ? personIn(begin) : undefined;
+    return whole ?? personIn(first) ?? personIn(bare) ?? personIn(begin);
+  });
+  return names.flatMap((name, at): Source[] => {
+    if (!name) return [];
+    const because = signature[at] ?? '';
+    const above = names.slice(0, at).filter(one => one !== undefined);
+    const isFirst = above.length === 0 && (at < 2 || name.includes(' '));
+    const isLate = at > 1 && !isTitled(signature[at + 1] ?? '');
+    const known = heads.filter(({ isSure }) => isSure).map(head => head.name);
+    const isSame = [...above, ...known].some(other => isShort(other, name));
+    const isSure =
+      isSame ||
+      isTitled(because.slice(name.length)) ||
+      isTitled(signature[at + 1] ?? '') ||
+      !name.includes(' ');
+    return isFirst || isSame ? [{ name, because, isSure, isLate: isLate && !isSame }] : [];
+  });
+}
+
+/** “Kev” and “Kevin Doyle”, “Seun” and “Oluwaseun Adeyemi”, “Dana” and “Dana Levy”. */
+function isShort(short: string, whole: string): boolean {
+  const own = squash(short.split(' ')[0] ?? '');
+  const first = squash(whole.split(' ')[0] ?? '');
+  return (
+    own === first || (whole.includes(' ') && own.length > 2 && (first.startsWith(own) || first.endsWith(own)))
+  );
+}
+
+function isTitled(line: string): boolean {
+  return /\b(?:manager\w*|recruit\w*|head|director|lead|officer|partner\w*|specialist|coordinator|consultant|advis[eo]r|hr|human|people|talent|chief|c[etfo]o|founder|engineer\w*|executive|president|personal\w*|leiter\w*|leitung|referent\w*|professor|dean|chair)\b/i.test(
+    line,
+  );
+}
+
+/** Whether a name is the company’s, in whole or in its first word. */
+function isNamedLike(name: string, company: string | undefined): boolean {
+  const own = squash(name);
+  const whole = squash(company ?? '');
+  if (whole === '') return false;
+  return (
+    own === whole || (own.length > 3 && isWhole(name) && (whole.startsWith(own) || own.startsWith(whole)))
+  );
+}
+
+/** Reply-To before From (RFC 5322, 3.6.2); where those take no answers, an address that the text gives. */
+function addressOf(mail: Mail, letter: Letter, candidate: ReadonlySet<string>): string | undefined {
+  const heads = [mail.replyTo?.address ?? '', mail.from?.address ?? ''];
+  const open = heads.find(address => address !== '' && !isDeaf(address));
+  return open ?? writtenAddress(letter, candidate);
+}
+
+/** An address in the text that takes answers and is not the reader’s own. */
+export function writtenAddress(letter: Letter, candidate: ReadonlySet<string>): string | undefined {
+  return addressesIn(letter.text).find(
+    address =>
+      !isDeaf(address) &&
+      !candidate.has(squash(address.split('@')[0] ?? '')) &&
+      !/^(?:privacy|datenschutz|unsub\w*|abuse|dpo|support|gdpr|help|press|legal|accessib\w*)/i.test(address),
+  );
+}

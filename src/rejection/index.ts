@@ -1,0 +1,2 @@
+export { draftFrom, type ThreadFacts } from './draft';
+export { type Rejection, readRejection } from './read';

@@ -1,0 +1,70 @@
+import type { Mail } from './envelope';
+import type { Letter } from './letter';
+import { squash } from './people';
+import { ownLabel, tenantOf } from './systems';
+import { isCapital } from './words';
+
+/** The legal form behind the name of a company. */
+export const legal =
+  /[\s,]+(?:inc|llc|llp|ltd|limited|plc|gmbh(?:\s?&\s?co\.?\s?(?:kg|kgaa|ohg))?|mbh|gesmbh|ges\.?m\.?b\.?h|ag(?:\s?&\s?co\.?\s?kg)?|se(?:\s?&\s?co\.?\s?kgaa)?|kg|ohg|gbr|e\.?\s?v|eg|ug(?:\s\(haftungsbeschränkt\))?|corp(?:oration)?|co|s\.?a|s\.?r\.?l|b\.?v|n\.?v|pty(?:\sltd)?|pvt(?:\sltd)?|private limited|k\.?k|oy|ab|a\/s|aps|sarl|s\.?p\.?a|dac|cic|pbc|lp|group holdings)\.?$/i;
+/** What the addresses call the sender. */
+export function labelsOf(mail: Mail, letter: Letter): string[] {
+  const addresses = [
+    mail.replyTo?.address,
+    mail.from?.address,
+    ...addressesIn(letter.signature.join(' ')),
+  ].filter(one => one !== undefined);
+  const sites = [
+    ...letter.text.matchAll(
+      /\b(?:www\.|https?:\/\/)?(?:careers?\.|jobs\.|karriere\.)?([a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,2})\b/g,
+    ),
+  ].slice(0, 12);
+  const labels = [
+    ...addresses.map(address => ownLabel(address.split('@')[1] ?? '') ?? tenantOf(address)),
+    ...sites.map(([, domain = '']) => ownLabel(domain)),
+  ];
+  return [...new Set(labels.flatMap(label => (label === undefined ? [] : [squash(label)])))].filter(
+    label => label.length > 1,
+  );
+}
+
+export function addressesIn(text: string): string[] {
+  return [...text.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([address]) => address);
+}
+
+/** Whether a name and the domain of its owner fit: the same letters, the beginning of them, or the first letters of its words. */
+export function agrees(name: string, labels: readonly string[]): boolean {
+  const own = key(name);
+  const umlauts = key(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+  const initials = initialsOf(name);
+  const parts = name
+    .split(/[\s-]+/)
+    .map(squash)
+    .filter(word => word.length > 4);
+  return labels.some(
+    label =>
+      label === own ||
+      label === umlauts ||
+      (label.length > 3 && (own.startsWith(label) || umlauts.startsWith(label))) ||
+      (own.length > 3 && label.startsWith(own)) ||
+      (initials.length > 2 &&
+        label.startsWith(initials) &&
+        /^(?:jobs?|careers?|karriere|bewerbung|hr|group|online)?$/.test(label.slice(initials.length))) ||
+      parts.some(word => label.includes(word) && word.length * 2 >= label.length),
+  );
+}
+
+/** The letters by which a long name is called: LKW, BRZ. */
+export function initialsOf(name: string): string {
+  return name
+    .replace(legal, '')
+    .split(/[\s-]+/)
+    .filter(isCapital)
+    .map(word => squash(word).charAt(0))
+    .join('');
+}
+
+/** What two spellings of a company have in common. */
+export function key(name: string): string {
+  return squash(name.replace(legal, '').replace(/^the\s/i, ''));
+}

@@ -1,0 +1,101 @@
+import { companyOf } from './company';
+import { type Contact, candidateNames, contactOf, writers, writtenAddress } from './contact';
+import type { Mail } from './envelope';
+import { type Feedback, feedbackOf } from './feedback';
+import { forwarded } from './forward';
+import { type Letter, letterOf } from './letter';
+import { readMail } from './mail';
+import { isDeaf, noReplyOf } from './no-reply';
+import { roleOf } from './role';
+import { type Act, judge, type Verdict } from './verdict';
+
+/** What a message says. A fact that it does not give is not there. */
+export interface Rejection {
+  readonly verdict: Verdict;
+  /** What a message that is no rejection is instead. */
+  readonly act?: Act;
+  /** The employer. */
+  readonly company?: string;
+  readonly role?: string;
+  /** The person who wrote, and the address at which an answer reaches them. */
+  readonly contact?: Contact;
+  readonly subject?: string;
+  /** ISO 8601, in UTC. */
+  readonly date?: string;
+  /** With its angle brackets (RFC 5322, 3.6.4), as are the references. */
+  readonly messageId?: string;
+  readonly references: readonly string[];
+  /** Whether the sender takes no answers. */
+  readonly noReply: boolean;
+  readonly feedback?: Feedback;
+  /** The words that a fact rests on, by its key. */
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+/** Text that is read for clues: far more than a letter has, so that time stays bounded whatever is in a file. */
+const textLimit = 40_000;
+
+/**
+ * Reads a rejection: a message as a mailbox holds it or text pasted from a mail program. A forward is read as what was
+ * forwarded. A problem is why there is nothing to read: to be put behind the name of the file.
+ */
+export async function readRejection(bytes: Uint8Array): Promise<Rejection | { readonly problem: string }> {
+  const mail = await readMail(bytes);
+  return 'problem' in mail ? mail : factsOf(innermost(mail, 0));
+}
+
+/** The message that a forward is about. What is written above it is read itself where it turns the reader down. */
+function innermost(mail: Mail, depth: number): Mail {
+  const inline = forwarded(mail);
+  const inner = mail.attached[0] ?? inline?.mail;
+  if (!inner || depth > 4) return mail;
+  const note = letterOf((inline?.note ?? mail.text).slice(0, textLimit));
+  return judge(note.sentences, '', false).verdict === 'rejection' ? mail : innermost(inner, depth + 1);
+}
+
+function factsOf(mail: Mail): Rejection {
+  const letter = letterOf(mail.text.slice(0, textLimit));
+  const { subject = '' } = mail;
+  const candidate = candidateNames(mail, letter);
+  const judged = judge(letter.sentences, subject, mail.isList);
+  const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
+  const { company, because: companyWords } = isBoard
+    ? {}
+    : companyOf(mail, letter, new Set([...candidate, ...writers(mail, letter)]));
+  const { role, because: roleWords } = isBoard ? {} : roleOf(letter, subject, company);
+  const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
+  const reply = noReplyOf(mail, letter);
+  const { feedback, because: feedbackWords } = feedbackOf(letter.sentences);
+  const noReply = reply.noReply && !isReachable(mail, letter, candidate);
+  return {
+    verdict: judged.verdict,
+    ...(judged.act && { act: judged.act }),
+    ...(company && { company }),
+    ...(role && { role }),
+    ...(contact && { contact: noReply ? { name: contact.name } : contact }),
+    ...(mail.subject !== undefined && { subject: mail.subject }),
+    ...(mail.date && { date: mail.date }),
+    ...(mail.messageId && { messageId: mail.messageId }),
+    references: mail.references,
+    noReply,
+    ...(feedback && { feedback }),
+    evidence: worded({
+      verdict: judged.because,
+      company: companyWords,
+      role: roleWords,
+      contact: contactWords,
+      noReply: noReply ? reply.because : undefined,
+      feedback: feedbackWords,
+    }),
+  };
+}
+
+/** A sender that takes no answers can still name an address that does. */
+function isReachable(mail: Mail, letter: Letter, candidate: ReadonlySet<string>): boolean {
+  const target = mail.replyTo?.address || mail.from?.address || '';
+  return isDeaf(target) && writtenAddress(letter, candidate) !== undefined;
+}
+
+function worded(clues: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(clues).flatMap(([key, words]) => (words ? [[key, words]] : [])));
+}

@@ -1,0 +1,109 @@
+/** A service through which employers write to candidates. */
+interface System {
+  readonly name: string;
+  /** Domains that its messages come from, with everything below them. */
+  readonly domains: readonly string[];
+  /**
+   * Whether an answer to an address there reaches somebody: `always` where each message has an address of its own, `named`
+   * where those do that belong to a person or carry a code, `never` where they are for sending alone.
+   */
+  readonly replies: 'always' | 'named' | 'never';
+}
+
+/**
+ * Applicant tracking systems, job boards and their senders, each with its source. None of them is the employer, except of its
+ * own candidates.
+ */
+// biome-ignore format: a table
+export const systems: readonly System[] = [
+  { name: 'Greenhouse', domains: ['greenhouse.io', 'greenhouse-mail.io'], replies: 'named' }, // support.greenhouse.io, “Email verification”; senders no-reply@us. and eu.greenhouse-mail.io
+  { name: 'Lever', domains: ['lever.co'], replies: 'named' }, // help.lever.co, “Email deliverability”; sender no-reply@hire.lever.co
+  { name: 'Workday', domains: ['myworkday.com', 'myworkdayjobs.com', 'workday.com'], replies: 'never' }, // senders <employer>@myworkday.com, which take no mail
+  { name: 'Ashby', domains: ['ashbyhq.com'], replies: 'named' }, // docs.ashbyhq.com, “Email domain setup”: the default no-reply address
+  { name: 'iCIMS', domains: ['icims.com', 'icims.eu'], replies: 'named' }, // senders <employer>+autoreply@talent.icims.com, for sending alone, and +email@, which takes answers
+  { name: 'Taleo', domains: ['taleo.net', 'invalidemail.com'], replies: 'never' }, // docs.oracle.com, Taleo Enterprise, correspondence settings
+  { name: 'Oracle Recruiting', domains: ['oraclecloud.com', 'cloud.oracle.com'], replies: 'never' }, // docs.oracle.com, “Workflow notifications”: senders <tenant>.fa.sender@workflow.…
+  { name: 'Jobvite', domains: ['jobvite.com'], replies: 'named' }, // senders notification@ and donotreply@jobvite.com
+  { name: 'SmartRecruiters', domains: ['smartrecruiters.com'], replies: 'named' }, // help.smartrecruiters.com; sender notification@smartrecruiters.com, answers by Reply-To
+  { name: 'Workable', domains: ['workable.com', 'workablemail.com'], replies: 'named' }, // help.workable.com; sender noreply@candidates.workablemail.com, answers to a coded address
+  { name: 'BambooHR', domains: ['bamboohr.com'], replies: 'named' }, // senders notifications@app.bamboohr.com
+  { name: 'SuccessFactors', domains: ['successfactors.com', 'successfactors.eu', 'sapsf.com'], replies: 'never' }, // help.sap.com, “Recruiting email triggers”: system@successfactors
+  { name: 'Teamtailor', domains: ['teamtailor.com', 'teamtailor-mail.com'], replies: 'named' }, // senders no-reply@ and <recruiter>@<employer>.teamtailor-mail.com
+  { name: 'Recruitee', domains: ['recruitee.com', 'recruitee-mail.com', 'tellent.com'], replies: 'named' }, // docs.recruitee.com: answers to a coded address at reply.recruitee.com
+  { name: 'Personio', domains: ['personio.de', 'personio.com', 'personio.email'], replies: 'named' }, // support.personio.de, “Recruiting email addresses”
+  { name: 'Pinpoint', domains: ['pinpointhq.com', 'pinpoint.support'], replies: 'named' }, // senders notifications@<employer>.pinpointhq.com
+  { name: 'Breezy', domains: ['breezy.hr', 'breezy-mail.com'], replies: 'named' }, // help.breezy.hr: answers to a coded address
+  { name: 'JazzHR', domains: ['applytojob.com', 'jazzhr.com', 'jazz.co'], replies: 'named' }, // help.jazzhr.com
+  { name: 'Comeet', domains: ['comeet.com', 'comeet.co', 'comeet-notifications.com', 'comeet-mail.com'], replies: 'named' }, // help.comeet.com
+  { name: 'Rippling', domains: ['rippling.com'], replies: 'named' }, // senders no-reply@rippling.com
+  { name: 'Gem', domains: ['gem.com'], replies: 'named' }, // senders no-reply@appreview.gem.com
+  { name: 'Eightfold', domains: ['eightfold.ai'], replies: 'never' }, // senders noreply@<employer>.eightfold.ai
+  { name: 'Phenom', domains: ['phenompeople.com', 'phenom.com', 'phenompro.com'], replies: 'never' }, // senders noreply@…phenompeople.com
+  { name: 'Avature', domains: ['avature.net'], replies: 'named' }, // senders <employer>@avature.net
+  { name: 'BrassRing', domains: ['brassring.com', 'kenexa.com', 'trm.brassring.com'], replies: 'never' }, // senders enterprise@trm.brassring.com
+  { name: 'Cornerstone', domains: ['csod.com'], replies: 'never' }, // senders noreply@csod.com
+  { name: 'UKG', domains: ['ultipro.com', 'ukg.com', 'ukg.net'], replies: 'never' }, // senders noreply@ultipro.com
+  { name: 'ADP', domains: ['adp.com'], replies: 'never' }, // senders donotreply@adp.com
+  { name: 'Dayforce', domains: ['dayforcehcm.com', 'ceridian.com', 'dayforce.com'], replies: 'never' }, // senders noreply@dayforcehcm.com
+  { name: 'Paylocity', domains: ['paylocity.com'], replies: 'never' }, // senders noreply@paylocity.com
+  { name: 'Paycom', domains: ['paycom.com', 'paycomonline.com'], replies: 'never' }, // senders noreply@paycomonline.com
+  { name: 'Oleeo', domains: ['tal.net', 'oleeo.com'], replies: 'never' }, // the Civil Service’s and others’ senders noreply@…tal.net
+  { name: 'Tribepad', domains: ['tribepad.com', 'tribepad-gro.com'], replies: 'named' }, // support.tribepad.com, “Sending emails”
+  { name: 'The Applicant Manager', domains: ['theapplicantmanager.com'], replies: 'named' }, // tamsupport.helpscoutdocs.com: noreply@ or the recruiter’s own address
+  { name: 'NHS Jobs, Trac', domains: ['jobs.nhs.uk', 'nhsjobs.com', 'trac.jobs'], replies: 'named' }, // faq.nhsbsa.nhs.uk; feedback is asked for by an answer to Trac’s message
+  { name: 'Jobtrain, Eploy, Hireful', domains: ['jobtrain.co.uk', 'eploy.net', 'eploy.co.uk', 'hireful.co.uk', 'networxrecruitment.com', 'webrecruit.co', 'stonefish.co.uk'], replies: 'named' }, // British councils, universities and charities
+  { name: 'PageUp, Snaphire, Springboard', domains: ['pageuppeople.com', 'snaphire.com', 'livehire.com', 'jobadder.com', 'expr3ss.com'], replies: 'named' }, // Australian and New Zealand employers
+  { name: 'Zoho, Freshteam, Darwinbox, Keka', domains: ['zohorecruit.com', 'zohorecruitmail.com', 'freshteam.com', 'darwinbox.in', 'darwinbox.com', 'keka.com', 'naukri.com', 'ceipalmail.com'], replies: 'named' }, // Indian employers
+  { name: 'softgarden, rexx, onlyfy, d.vinci and others', domains: ['softgarden.io', 'softgarden.de', 'rexx-systems.com', 'rexx-recruitment.com', 'onlyfy.com', 'onlyfy.jobs', 'prescreenapp.io', 'prescreen.io', 'dvinci-hr.com', 'dvinci.de', 'concludis.de', 'umantis.com', 'haufe-umantis.com', 'join.com', 'hr4you.de', 'recruitmail.com', 'bite.de', 'heyrecruit.de', 'coveto.de', 'interamt.de', 'p-i-m.com', 'mhmhr.com', 'talentstorm.de'], replies: 'named' }, // German, Austrian and Swiss employers
+  { name: 'Job boards', domains: ['indeed.com', 'indeedemail.com', 'linkedin.com', 'xing.com', 'stepstone.de', 'glassdoor.com', 'ziprecruiter.com', 'reed.co.uk', 'totaljobs.com', 'seek.com.au', 'irishjobs.ie', 'karriere.at', 'welcometothejungle.com', 'wellfound.com', 'otta.com', 'hired.com', 'monster.com', 'monster.de', 'dice.com'], replies: 'named' }, // senders noreply@indeed.com, jobs-noreply@linkedin.com and the like
+];
+
+/** Where mail goes out for everybody, so that the domain says nothing of the sender. */
+const everybodys =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|posteo|mailbox|proton|protonmail|pm|fastmail|hey|zoho|btinternet|sky|virginmedia|talktalk|eircom|bigpond|optusnet|rediffmail|example|amazonses|sendgrid|mailgun|mandrillapp|sparkpostmail)$/;
+
+/** The system that an address belongs to. */
+export function systemOf(domain: string): System | undefined {
+  return systems.find(({ domains }) => domains.some(one => domain === one || domain.endsWith(`.${one}`)));
+}
+
+/** The label under which a domain is registered: “acme” of mail.acme.co.uk; nothing where it says nothing of its owner. */
+export function ownLabel(domain: string): string | undefined {
+  if (systemOf(domain)) return undefined;
+  const labels = domain.toLowerCase().split('.');
+  labels.pop();
+  if (
+    labels.length > 1 &&
+    /^(?:co|com|ac|gov|org|net|edu|or|go|ne|nhs|sch|ltd|plc|gv|mil)$/.test(labels.at(-1) ?? '')
+  )
+    labels.pop();
+  const label = labels.at(-1) ?? '';
+  return label === '' || everybodys.test(label) ? undefined : label;
+}
+
+/** What a system calls the employer in an address: “acme” of acme@myworkday.com and of jobs@acme.pinpointhq.com. */
+export function tenantOf(address: string): string | undefined {
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  const system = systemOf(domain);
+  if (!system) return undefined;
+  const base = system.domains.find(one => domain.endsWith(`.${one}`));
+  const below = base
+    ? domain
+        .slice(0, -base.length - 1)
+        .split('.')
+        .at(-1)
+    : undefined;
+  const label =
+    below &&
+    !/^(?:mail|us|eu|app|hire|talent|candidates?|notifications?|notify|reply|wd\d+|email|send|info|jobs?|careers?|appreview)$/.test(
+      below,
+    )
+      ? below
+      : local.split('+')[0];
+  return label &&
+    !/^(?:no-?reply|do-?not-?reply|notifications?|system|jobs?|careers?|talent|recruit\w*|info|mail|hr|support|enterprise|candidates?)$/.test(
+      label,
+    )
+    ? label
+    : undefined;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readMails } from './labels';
+import { outcomesOf, shareThatIs, tableOf } from './report';
+
+const folder = 'test/corpus/rejections';
+const develop = readMails(`${folder}/develop`);
+const more = readMails(`${folder}/more`);
+const apart = readMails(`${folder}/apart`);
+
+describe('the mails', () => {
+  it('are enough, and no mail is in both halves', () => {
+    expect(develop.length).toBeGreaterThanOrEqual(40);
+    const texts = [...develop, ...more, ...apart].map(({ bytes }) => Buffer.from(bytes).toString('latin1'));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it.each([...develop, ...more, ...apart])('have labels that mean something: $file', ({ labels }) => {
+    expect(['rejection', 'not-a-rejection', 'unclear']).toContain(labels.verdict);
+    for (const feedback of [labels.feedback ?? []].flat())
+      expect(['offered', 'refused', 'given']).toContain(feedback);
+    if (labels.date) expect(Number.isNaN(Date.parse(labels.date))).toBe(false);
+  });
+});
+
+describe('on what it was developed on', () => {
+  it.each([...develop, ...more])('every fact is right or missing, none is wrong: $file', async mail => {
+    const outcomes = await outcomesOf([mail]);
+    expect(outcomes.filter(({ is }) => is === 'wrong')).toEqual([]);
+  });
+
+  it('few are missing', async () => {
+    const outcomes = await outcomesOf([...develop, ...more]);
+    for (const fact of [
+      'verdict',
+      'company',
+      'role',
+      'contact',
+      'address',
+      'no-reply',
+      'subject',
+      'date',
+      'Message-ID',
+    ] as const) {
+      expect([
+        fact,
+        shareThatIs('right', fact, outcomes).count / (develop.length + more.length) > 0.95,
+      ]).toEqual([fact, true]);
+    }
+  });
+});
+
+describe('the report', () => {
+  it('stands in the docs', async () => {
+    const halves = [
+      ...(apart.length > 0 ? [tableOf(await outcomesOf(apart), 'Kept apart')] : []),
+      tableOf(await outcomesOf(develop), 'Developed on'),
+      tableOf(await outcomesOf(more), 'More letters that it was developed on'),
+    ];
+    const introduction = readFileSync(`${folder}/README.md`, 'utf8');
+    await expect([introduction, ...halves].join('\n')).toMatchFileSnapshot('../../../docs/rejections.md');
+  });
+
+  it('tells right from wrong and missing', async () => {
+    const bytes = Buffer.from(
+      'Dear Sam,\n\nWe have chosen another candidate for the Data Analyst role.\n\nRegards,\nDana Levy\nAcme Ltd\n',
+    );
+    const labels = {
+      verdict: 'rejection',
+      company: ['Beta'],
+      contact: { name: 'Dana Levy', email: 'dana@acme.com' },
+      noReply: false,
+    };
+    const outcomes = await outcomesOf([{ file: 'x', bytes, labels }]);
+    const is = Object.fromEntries(outcomes.map(({ fact, is }) => [fact, is]));
+    expect(is).toMatchObject({
+      verdict: 'right',
+      company: 'wrong',
+      role: 'wrong',
+      contact: 'right',
+      address: 'missing',
+      date: 'right',
+    });
+    expect(tableOf(outcomes, 'X')).toContain(
+      '| company | 0.0 % | 0.0 to 79.3 % | 100.0 % | 20.7 to 100.0 % | 0 |',
+    );
+  });
+});

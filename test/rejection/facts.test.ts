@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { systems } from '../../src/rejection/systems';
+import { letter, mail, read } from './mail';
+
+const no = 'We have decided to move forward with another candidate.';
+
+describe('the company', () => {
+  it.each([
+    ['Thank you for applying to Acme.', 'Acme'],
+    ['Thank you for your interest in joining Studio Vlinder in Rotterdam.', 'Studio Vlinder'],
+    [
+      'Thank you for your interview for the Analyst role at the University of Wexbourne last week.',
+      'University of Wexbourne',
+    ],
+    ['Thank you for considering Pallet & Pine as your next employer.', 'Pallet & Pine'],
+    ['vielen Dank für Ihre Bewerbung bei der EVN.', 'EVN'],
+    ['vielen Dank für dein Interesse an einer Mitarbeit bei Pixelhafen!', 'Pixelhafen'],
+  ])('stands in the text: %s', async (words, company) => {
+    expect((await read(`Hi Sam,\n\n${words} ${no}\n\nRegards,\nDana Levy`)).company).toBe(company);
+  });
+
+  it.each([
+    ['Acme Careers <no-reply@us.greenhouse-mail.io>', 'Acme'],
+    ['Dana at Acme <no-reply@ashbyhq.com>', 'Acme'],
+    ['"Dana Levy (Acme)" <notifications@app.bamboohr.com>', 'Acme'],
+    ['Acme Talent Team <acme@myworkday.com>', 'Acme'],
+  ])('is in the name of the sender: %s', async (From, company) => {
+    expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards`))).company).toBe(company);
+  });
+
+  it('is told by its legal form, or by the domain that it writes from', async () => {
+    const body = `Hi Sam,\n\n${no}\n\nRegards,\nDana Levy\nRecruiter\n`;
+    expect((await read(`${body}Frachtkontor Nord GmbH & Co. KG`)).company).toBe(
+      'Frachtkontor Nord GmbH & Co. KG',
+    );
+    const From = 'Dana Levy <dana@adlerhydraulics.com>';
+    expect((await read(mail({ From }, `${body}Adler Hydraulics`))).company).toBe('Adler Hydraulics');
+  });
+
+  it('is not the system that sends the mail, except where that is the employer', async () => {
+    const From = 'Workday <acme@myworkday.com>';
+    expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards`))).company).not.toBe('Workday');
+    const own = `Hi Sam,\n\nThank you for interviewing for the Engineer role at Workday. ${no}\n\nWorkday Recruiting`;
+    expect((await read(mail({ From: 'Workday Recruiting <workday@myworkday.com>' }, own))).company).toBe(
+      'Workday',
+    );
+  });
+
+  it('is not the agency', async () => {
+    const From = 'Dana Levy <dana@brightside-recruitment.co.uk>';
+    const body = `Hi Sam,\n\nMy client has decided to go with someone else.\n\nDana Levy\nBrightside Recruitment Ltd`;
+    expect((await read(mail({ From }, body))).company).toBeUndefined();
+  });
+
+  it('is not found where nothing names it', async () => {
+    expect((await read(`Hi Sam,\n\n${no}\n\nDana`)).company).toBeUndefined();
+  });
+});
+
+describe('the role', () => {
+  it.each([
+    ['Thank you for applying for the Senior Product Designer role.', 'Senior Product Designer'],
+    [
+      'Thank you for applying for the position of Lecturer in Human Geography.',
+      'Lecturer in Human Geography',
+    ],
+    ['Thank you for your application as Compliance Officer (Req. 40-2291).', 'Compliance Officer'],
+    [
+      'Thank you for applying for the Customer Success Manager, Mid-Market position.',
+      'Customer Success Manager, Mid-Market',
+    ],
+    ['Thank you for your interest in the "Head of Operations" vacancy.', 'Head of Operations'],
+    ['vielen Dank für Ihre Bewerbung als Teamleiter Logistik (m/w/d).', 'Teamleiter Logistik'],
+    [
+      'vielen Dank für Ihr Interesse an der Stelle „Softwareentwickler:in (all genders)“.',
+      'Softwareentwickler:in',
+    ],
+    [
+      'vielen Dank für Ihre Bewerbung auf die Position Einkäufer Elektronik (w/m/d) - Kennziffer 30412.',
+      'Einkäufer Elektronik',
+    ],
+  ])('stands in the text: %s', async (words, role) => {
+    expect((await read(`Hi Sam,\n\n${words} ${no}\n\nRegards,\nDana Levy`)).role).toBe(role);
+  });
+
+  it.each([
+    ['Data Platform Lead - outcome', 'Data Platform Lead'],
+    ['Your application for Content Strategist', 'Content Strategist'],
+    ['AW: Ihre Bewerbung als Data Engineer (m/w/d)', 'Data Engineer'],
+    ['381204: Policy Adviser: Outcome of your interview', 'Policy Adviser'],
+  ])('stands in the subject: %s', async (Subject, role) => {
+    expect((await read(mail({ Subject }, `Hi Sam,\n\n${no}\n\nRegards`))).role).toBe(role);
+  });
+
+  it('is not the title of who signs', async () => {
+    expect(
+      (await read(`Hi Sam,\n\n${no}\n\nRegards,\nDana Levy\nTalent Acquisition Partner`)).role,
+    ).toBeUndefined();
+  });
+});
+
+describe('whom to answer', () => {
+  it.each([
+    [{}, { name: 'Dana Levy', email: 'dana.levy@acme.com' }],
+    [{ From: '"Levy, Dana" <d.levy@acme.com>' }, { name: 'Dana Levy', email: 'd.levy@acme.com' }],
+    [{ 'Reply-To': 'dana@acme.com' }, { name: 'Dana Levy', email: 'dana@acme.com' }],
+    [
+      { From: 'Acme <notification@smartrecruiters.com>', 'Reply-To': 'Kim Park <kim@acme.com>' },
+      { name: 'Kim Park', email: 'kim@acme.com' },
+    ],
+    [{ From: 'Dana at Acme <no-reply@ashbyhq.com>' }, { name: 'Dana Levy' }],
+    [{ From: 'Careers <careers@acme.com>' }, { name: 'Dana Levy', email: 'careers@acme.com' }],
+  ])('is a person, with the address that takes the answer: %j', async (fields, contact) => {
+    expect((await read(mail(fields, letter))).contact).toEqual(contact);
+  });
+
+  it('is nobody where a team signs, and never the reader', async () => {
+    const From = 'Acme Careers <careers@acme.com>';
+    expect((await read(mail({ From }, `Dear Sam,\n\n${no}\n\nThe Acme Team`))).contact).toBeUndefined();
+    expect((await read(mail({ From }, `Dear Sam Lee,\n\n${no}\n\nSam Lee`))).contact).toBeUndefined();
+  });
+});
+
+describe('no-reply', () => {
+  it.each([
+    'no-reply@acme.com',
+    'noreply@mail.acme.com',
+    'DoNotReply@acme.com',
+    'acme@myworkday.com',
+    'granite+autoreply@talent.icims.com',
+    'notification@jobvite.com',
+    'system@successfactors.eu',
+  ])('is an address: %s', async From => {
+    expect((await read(mail({ From }, letter))).noReply).toBe(true);
+  });
+
+  it.each([
+    'Please do not reply to this email.',
+    'This mailbox is not monitored.',
+    'Replies to this message will not be read.',
+    'Bitte antworten Sie nicht auf diese E-Mail.',
+    'Antworten an diese Adresse werden nicht gelesen.',
+  ])('is a wording: %s', async words => {
+    expect((await read(mail({}, `${letter}\n\n${words}`))).noReply).toBe(true);
+  });
+
+  it.each([
+    ['a person', {}, letter],
+    ['a person in Reply-To', { From: 'no-reply@acme.com', 'Reply-To': 'dana@acme.com' }, letter],
+    [
+      'an address in the text',
+      { From: 'no-reply@acme.com' },
+      letter.replace('Kind', 'Write to me at dana@acme.com.\n\nKind'),
+    ],
+    ['a coded address', { From: 'Dana Levy <acme.x81k2@reply.recruitee.com>' }, letter],
+    ['a sentence of another kind', {}, letter.replace('Kind', 'We cannot reply to everyone.\n\nKind')],
+  ])('is not said of %s', async (_, fields, body) => {
+    expect((await read(mail(fields, body))).noReply).toBe(false);
+  });
+
+  it('has a table of systems without doubles', () => {
+    const domains = systems.flatMap(system => system.domains);
+    expect(new Set(domains).size).toBe(domains.length);
+    for (const name of [
+      'Greenhouse',
+      'Lever',
+      'Workday',
+      'Ashby',
+      'iCIMS',
+      'Taleo',
+      'Jobvite',
+      'SmartRecruiters',
+      'Workable',
+      'BambooHR',
+    ])
+      expect(systems.map(system => system.name)).toContain(name);
+  });
+});
+
+describe('feedback', () => {
+  it.each([
+    ['offered', 'I would be happy to give you feedback over the phone.'],
+    ['offered', 'Für ein Feedback stehen wir Ihnen gerne zur Verfügung.'],
+    ['refused', 'Due to the volume of applications we are unable to provide individual feedback.'],
+    ['refused', 'Aufgrund der Vielzahl der Bewerbungen können wir leider kein individuelles Feedback geben.'],
+    ['given', 'The panel felt that your presentation needed more detail on costs.'],
+    ['given', 'Uns hat ein klarer Plan für die ersten Monate gefehlt.'],
+    [undefined, 'We would love your feedback: please take our survey.'],
+    [undefined, 'We had many strong applications, and others matched our needs more closely.'],
+  ])('is %s: %s', async (feedback, words) => {
+    expect((await read(`Hi Sam,\n\n${no} ${words}\n\nRegards,\nDana`)).feedback).toBe(feedback);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { letter, mail, read } from './mail';
+
+/** A line begins with what a letter is that says nothing else: “- ” a rejection, “+ ” none, “? ” not clear. */
+const lines = readFileSync('test/rejection/verdicts.txt', 'utf8').split('\n').filter(Boolean);
+const verdicts = { '-': 'rejection', '+': 'not-a-rejection', '?': 'unclear' } as const;
+
+describe('what a letter says', () => {
+  it.each(lines)('%s', async line => {
+    const { verdict } = await read(`Dear Sam,\n\n${line.slice(2)}\n\nKind regards,\nDana Levy\nRecruiter`);
+    expect(verdict).toBe(verdicts[line.charAt(0) as keyof typeof verdicts]);
+  });
+
+  it.each([
+    ['acknowledgement', 'We have received your application and will review it.'],
+    ['invitation', 'We would like to invite you to an interview.'],
+    ['offer', 'We are delighted to offer you the position.'],
+    ['reply to a withdrawal', 'I am sorry to hear that you have decided to withdraw.'],
+    ['interim reply', 'Your application is still under review.'],
+    ['request', 'Could you please send us your CV again?'],
+    ['advertisement', 'Join our talent community to hear of new openings.'],
+  ])('is no rejection, but an %s', async (act, words) => {
+    expect(await read(`Hi Sam,\n\n${words}\n\nDana`)).toMatchObject({ verdict: 'not-a-rejection', act });
+  });
+
+  it('is not decided by what it quotes', async () => {
+    const quoting =
+      'Hi Sam,\n\nOf course, Tuesday works as well. Could we do 10 am?\n\nDana\n\nOn 3 Nov 2026, Sam wrote:\n> Unfortunately I was not selected elsewhere.\n';
+    expect(await read(quoting)).toMatchObject({ verdict: 'not-a-rejection', act: 'invitation' });
+  });
+
+  it('may stand in the subject alone', async () => {
+    const found = await read(
+      mail({ Subject: 'Absage' }, 'Guten Tag Herr Lee,\n\nmehr im Anhang.\n\nFreundliche Grüße\n'),
+    );
+    expect(found.verdict).toBe('rejection');
+  });
+
+  it('rests on a sentence that can be shown', async () => {
+    const { evidence } = await read(letter);
+    expect(evidence.verdict).toBe('We have decided to move forward with another candidate.');
+  });
+
+  it('is not clear where nothing is said of it', async () => {
+    expect(await read('Hello Sam,\n\nThe canteen opens at noon.\n\nDana')).toMatchObject({
+      verdict: 'unclear',
+    });
+  });
+});
