@@ -54,6 +54,7 @@ describe('the subject of an answer', () => {
     ['RE: AW: re : Your application', 'Re: Your application'],
     ['Antwort: Ihre Bewerbung', 'Re: Ihre Bewerbung'],
     ['Fwd: Your application', 'Re: Fwd: Your application'],
+    ['Your application re: Acme', 'Re: Your application re: Acme'],
     ['Regarding: your application', 'Re: Regarding: your application'],
   ])('of “%s” is “%s”', (subject, written) => {
     expect(replySubject(subject)).toBe(written);

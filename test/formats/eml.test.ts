@@ -26,6 +26,11 @@ describe('a mail', () => {
     expect(mail).toMatch(/\n\nHi Dana,\n\n[\s\S]*S=C3=B6hne[\s\S]*\nBest wishes,\nSam Lee\n$/);
   });
 
+  it('ends with its last words', () => {
+    const message = { ...composed.message, body: '\n  Hi\n \n\n' };
+    expect(eml.write({ ...composed, message }, sent)).toMatch(/: 7bit\n\n\n {2}Hi\n$/);
+  });
+
   it('hangs in the thread of the mail that it answers', () => {
     const thread = { subject: 'Ihre Bewerbung – Absage', messageId: '<2@x>', references: ['<1@x>'] };
     const lines = eml.write(inThread(composed, thread), sent).split('\n');

@@ -16,6 +16,11 @@ describe('a mailto: URL', () => {
     expect(url).toMatch(/Best%20wishes%2C%0D%0ASam%20Lee\n$/);
   });
 
+  it('encodes what a shell or a sentence would read', () => {
+    const message = { ...composed.message, subject: "(it's) *!" };
+    expect(mailto.write({ ...composed, message })).toContain('?subject=%28it%27s%29%20%2A%21&');
+  });
+
   it('names the mail that is answered', () => {
     const url = new URL(mailto.write(inThread(composed, { messageId: '<2@x>', subject: 'Absage' })));
     expect(Object.fromEntries(url.searchParams)).toMatchObject({

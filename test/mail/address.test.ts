@@ -6,6 +6,7 @@ describe('an address that mail can carry', () => {
     ['dana@example.org', 'dana@example.org'],
     ["o'brien+jobs@mail.example.co.uk", "o'brien+jobs@mail.example.co.uk"],
     ['dana@localhost', 'dana@localhost'],
+    [`${'x'.repeat(64)}@example.org`, `${'x'.repeat(64)}@example.org`],
     ['dana@bücher.example', 'dana@xn--bcher-kva.example'],
     ['dana@例え.テスト', 'dana@xn--r8jz45g.xn--zckzah'],
     ['dana@Straße.example', 'dana@xn--strae-oqa.example'],

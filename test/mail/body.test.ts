@@ -24,6 +24,12 @@ describe('a body', () => {
     ['a line of one dot, which ends a mail', 'Hi\n.\nx', 'Hi\n=2E\nx\n'],
     ['a line that begins with From, which begins a mail in a mailbox', 'From me', '=46rom me\n'],
     ['an equals sign among them', 'é=', '=C3=A9=3D\n'],
+    [
+      'nothing but that: other lines with F and dots in them stay',
+      'For you, from a.b é',
+      'For you, from a.b =C3=A9\n',
+    ],
+    ['nothing but that: a line of 76 stays whole', `é\n${'x'.repeat(76)}`, `=C3=A9\n${'x'.repeat(76)}\n`],
   ])('is quoted-printable for the sake of %s', (_, text, written) => {
     expect(bodyOf(text)).toEqual({ encoding: 'quoted-printable', text: written });
   });

@@ -27,6 +27,8 @@ describe('a header', () => {
     ['no name', undefined, 'To: d@example.org'],
     ['an empty one', ' ', 'To: d@example.org'],
     ['a name', 'Dana Levy', 'To: Dana Levy <d@example.org>'],
+    ['a single word', 'Dana', 'To: Dana <d@example.org>'],
+    ['three', 'Dana de Levy', 'To: Dana de Levy <d@example.org>'],
     ['a title', 'Dr. Dana Levy', 'To: "Dr. Dana Levy" <d@example.org>'],
     ['an address list', 'Eve <e@x.y>, Bob', 'To: "Eve <e@x.y>, Bob" <d@example.org>'],
     ['quotes and backslashes', 'Dana "D" \\', 'To: "Dana \\"D\\" \\\\" <d@example.org>'],
@@ -39,6 +41,24 @@ describe('a header', () => {
     ],
   ])('with a person takes %s for a name', (_, name, written) => {
     expect(personHeader('To', name, 'd@example.org')).toBe(written);
+  });
+
+  it('fills its lines to the last of 78 columns', () => {
+    const full = `Subject: ${'x'.repeat(60)} 12345678`;
+    expect(textHeader('Subject', `${full.slice(9)} y`)).toBe(`${full}\n y`);
+    expect(textHeader('Subject', `${full.slice(9)}9 y`)).toBe(`Subject: ${'x'.repeat(60)}\n 123456789 y`);
+    const name = personHeader('From', 'é'.repeat(80), 'd@example.org').split('\n');
+    expect(Math.max(...name.map(line => line.length))).toBeLessThanOrEqual(78);
+    expect(name[0]?.length).toBeGreaterThan(70);
+  });
+
+  it('encodes all of a text with one word that is too long for a line', () => {
+    expect(textHeader('Subject', `a ${'x'.repeat(80)}`)).toMatch(/^Subject: =\?utf-8\?Q\?a_x+\?=\n/);
+  });
+
+  it('has something in its first line, however long that is', () => {
+    const id = `<${'x'.repeat(100)}@example.org>`;
+    expect(plainHeader('In-Reply-To', id)).toBe(`In-Reply-To: ${id}`);
   });
 
   it('with several ids is folded between them', () => {
