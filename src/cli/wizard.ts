@@ -121,6 +121,7 @@ export async function askOpen(
 /** Takes an answer over, and drops those that no longer fit it. */
 export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, answer: string) {
   const isNew = progress.answers[key] === undefined;
+  const isOther = draftOf(progress)[key] !== answer;
   const { [key]: _, ...others } = progress.answers;
   if (answer === '') {
     const { [key]: _, ...otherGiven } = progress.given;
@@ -129,7 +130,7 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   progress.answers = fitting(answer === '' ? others : { ...others, [key]: answer }, progress.given, wizard);
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
-  if (fields[key].about) progress.answers = withoutContact(progress.answers);
+  if (fields[key].about && isOther) progress.answers = withoutContact(progress.answers);
   if (key === 'contact' && wizard.understood) takeWriter(wizard.understood, answer, progress);
   keep(wizard, progress);
   if (key === 'name' && isNew && answer !== '') {

@@ -190,7 +190,7 @@ function writableChannels({ kind = 'ask', contact }: Draft, catalog: Catalog): r
 
 /** A question of one’s own, in any script: an unknown single word is a topic typed wrong. */
 export function isOwnQuestion(value: string): boolean {
-  return /\s\S|[^!-~]|[?？]$/.test(value.trim());
+  return /\s\S|[^!-~]/.test(value.trim());
 }
 
 /** Not everything makes sense everywhere: nobody is reminded by an invitation. */

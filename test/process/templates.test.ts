@@ -105,7 +105,7 @@ describe('--templates', () => {
       '&amp;',
     ]) {
       const { stdout } = await run([...complete, '--company', name]);
-      expect(stdout).toContain(`help with ${name} and`);
+      expect(stdout).toContain(`role at ${name}.`);
     }
   });
 });

@@ -20,7 +20,7 @@ async function printed(terminal: Terminal): Promise<string> {
 
 describe('changing an answer', () => {
   it('lists them all as they are', async () => {
-    const terminal = start();
+    const terminal = start({ rows: 60 });
     await walkTo(terminal, 'menu');
     await choose(terminal, 'menu', 'Change an answer');
     await terminal.asks(questions.answer);
@@ -35,7 +35,7 @@ describe('changing an answer', () => {
       'Tone: Warm',
       'Your name: Sam Lee',
     ]) {
-      expect(terminal.screen()).toContain(line);
+      await terminal.until(line);
     }
   });
 

@@ -3,6 +3,8 @@ import type { Terminal } from './terminal';
 /** The words of each question, in one place. */
 export const questions = {
   understood: 'Is that right?',
+  thanked: 'Who would you like to thank?',
+  reminded: 'Who did you ask?',
   canReach: 'Who could you reach?',
   rapport: 'Did you get on especially well with one of them?',
   rejectedBy: 'Who wrote the rejection?',

@@ -54,8 +54,6 @@ describe('from whom one could reach to the message', () => {
     const terminal = start();
     await mark(terminal, 'canReach', contacts['hiring-manager']);
     await choose(terminal, 'stage', 'Application only');
-    await terminal.asks(questions.rapport);
-    terminal.press('enter');
     await choose(terminal, 'rejectedBy', 'A machine');
     await terminal.asks(questions.insist);
     await terminal.until('Better not to ask this time.');
@@ -77,7 +75,7 @@ describe('from whom one could reach to the message', () => {
 describe('what comes after', () => {
   it('a thank-you asks for what one will do, and for no question', async () => {
     const terminal = start({ args: ['--kind', 'thank'] });
-    await choose(terminal, 'contact', contacts.interviewer);
+    await choose(terminal, 'thanked', contacts.interviewer);
     await choose(terminal, 'channel', channels.sms);
     await answer(terminal, 'contactName', name);
     await answer(terminal, 'company', 'Acme');
@@ -92,7 +90,7 @@ describe('what comes after', () => {
   it('a reminder is offered where one makes sense', async () => {
     const terminal = start({ args: ['--kind', 'remind'] });
     await choose(terminal, 'stage', 'The final round');
-    await choose(terminal, 'contact', contacts.recruiter);
+    await choose(terminal, 'reminded', contacts.recruiter);
     await terminal.asks(questions.channel);
     expect(terminal.screen()).not.toContain(channels['linkedin-note']);
     expect(terminal.screen()).not.toContain(channels.call);
@@ -100,12 +98,12 @@ describe('what comes after', () => {
 });
 
 describe('a message that its place does not take', () => {
-  it('is shown with what to shorten, and delivered only when it fits', async () => {
+  it('is shown with what can be done, and is to be changed first', async () => {
     const terminal = start({ rows: 60 });
     await walkTo(terminal, 'menu', 'referrer', { channel: 'sms' });
     await terminal.until('Text message is too small a place for this');
-    await terminal.until('without “ë”');
-    expect(terminal.screen()).not.toContain('Print it');
+    await terminal.until('because of “ë”, in 2 messages');
+    await terminal.until('❯ Change an answer');
     await choose(terminal, 'menu', 'Change an answer');
     await choose(terminal, 'answer', 'Where you send it');
     await choose(terminal, 'channel', channels['linkedin-note']);
