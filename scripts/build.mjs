@@ -58,12 +58,21 @@ const indexCode = `let made;
 export const phraseIndex = () =>
   (made ??= Object.assign(Object.create(null), JSON.parse(${JSON.stringify(JSON.stringify(index))})));`;
 
-/** HTML is made text by our own code; postal-mime’s, with its 2,200 names of characters, would be half of it. */
+/**
+ * HTML is made text by our own code. What postal-mime has for it, with its 2,200 names of characters, would be half of it; what
+ * is left makes HTML of a plain part that stands beside one in HTML.
+ */
 const postalMimeWithoutHtml = {
   name: 'postal-mime-without-html',
-  load: id =>
-    /\/postal-mime\/dist\/[^/]+\/html-entities\.js$/.test(id) ? 'export const htmlEntities = {};' : undefined,
+  load: id => (/\/postal-mime\/dist\/[^/]+\/text-format\.js$/.test(id) ? textFormat : undefined),
 };
+const textFormat = `
+export const textToHtml = text =>
+  '<div>' + text.replace(/[<>&]/g, mark => '&#' + mark.charCodeAt(0) + ';').replace(/\\n/g, '<br>') + '</div>';
+export const htmlToText = () => '';
+export const formatTextHeader = htmlToText;
+export const formatHtmlHeader = htmlToText;
+`;
 
 const output = [];
 for (const input of bundles) {

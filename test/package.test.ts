@@ -115,6 +115,15 @@ describe('the library', () => {
     expect(library.check(thanks).findings[0]).toMatchObject({ rule: 'no-question', severity: 'error' });
   });
 
+  it('reads a rejection, as bytes or as text', async () => {
+    const mail =
+      'Dear Sam,\n\nWe have chosen another candidate for the Data Analyst role at Acme.\n\nDana Levy\n';
+    const read = { verdict: 'rejection', company: 'Acme', role: 'Data Analyst' };
+    expect(await library.read(mail)).toMatchObject(read);
+    expect(await library.read(Buffer.from(mail))).toMatchObject(read);
+    await expect(library.read(' ')).rejects.toThrow(library.UsageError);
+  });
+
   it('changes nothing in what it is given', () => {
     const given = Object.freeze({ ...draft, company: ' Acme ' });
     library.compose(given);

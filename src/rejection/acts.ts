@@ -1,6 +1,7 @@
 import type { Clue } from './clue';
 
 export const withdrawal: readonly Clue[] = [
+  { says: /\byou have (?:now )?accepted (?:a|another|an) (?:\w+ )?(?:position|role|job|offer)/ },
   {
     says: /\byour (?:\w+ ){0,2}(?:withdrawal|decision (?:to|not to)|choice to)\b|\byou(?:'ve|'re| have| had| are| were|'d)?(?: \w+){0,2} (?:withdraw(?:n|ing)?|withdrew|step(?:ped|ping) back|accepted (?:another|a different|an offer)|taken (?:another|a different)|declin(?:ed|ing) (?:our|the) offer|decided (?:not to|against|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue|take))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|opted (?:out|not|for))|\bremoved? yourself from\b|\bwon't be (?:joining|continuing with) us\b|\bwithdraw(?:n|al|ing)? (?:of )?your (?:application|candidacy)\b[^.]{0,30}\b(?:as|at) (?:you )?request/,
     unless: /\bif you\b|should you|you (?:may|can|wish to) withdraw|\bwe (?:have |'ve )?(?:decided|chosen)/,
@@ -20,14 +21,14 @@ export const offers: readonly Clue[] = [
     unless: /\bnot\b|n't|unable|unsuccessful|\bif\b|nicht|to interview|for interview|next (?:stage|round)/,
   },
   {
-    says: /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|freuen uns|freut uns)\b[^.;]{0,60}\b(?:offer(?:ing)? you|to offer|make you an offer|extend (?:you )?an offer|welcome you|confirm your appointment|appoint you|anbieten zu (?:können|dürfen)|zusagen zu|zusage|an bord)\b|\bformal offer\b|\boffer letter\b|\bcontract (?:of employment|attached|is attached)\b|\bwelcome (?:to the team|aboard)\b|\bwillkommen (?:im team|an bord|bei)\b|\barbeitsvertrag\b|\bstart date\b|\bhast den job\b|\bhaben die stelle\b|\b(?:dein|ihr|der) (?:arbeits)?vertrag\b|\byour contract\b/,
+    says: /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|freuen uns|freut uns)\b[^.;]{0,60}\b(?:offer(?:ing)? you|to offer|make you an offer|extend (?:you )?an offer|welcome you|confirm your appointment|appoint you|anbieten zu (?:können|dürfen)|zusagen zu|zusage|an bord)\b|\bformal offer\b|\boffer letter\b|\bcontract (?:of employment|attached|is attached)\b|\bwelcome (?:to the team|aboard)\b|\bwillkommen (?:im team|an bord|bei)\b|\barbeitsvertrag\b|\bstart date\b|\bhast den job\b|\bhaben die stelle\b|\b(?:dein|ihr|der) (?:arbeits)?vertrag\b|\byour contract\b|\boffer we (?:extended|made|sent)\b/,
     unless: /\bnot\b|n't|unable|regret|feedback|other|talent (?:pool|community)|keine?\b/,
   },
 ];
 
 export const invitations: readonly Clue[] = [
   {
-    says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\b(?:would|does|could)\b[^.?]{0,30}\b(?:suit|work)(?: you| for you)?\?|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder of your interview\b|\bpassed the\b/,
+    says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\bcan we get you\b|\bdo you have (?:\w+|\d+) minutes\b|\bgreat match\b|\blooking forward to (?:meeting|speaking|talking|seeing|welcoming|having)\b|\bwe'll find another time\b|\b(?:would|does|could)\b[^.?]{0,30}\b(?:suit|work)(?: you| for you)?\?|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder of your interview\b|\bpassed the\b/,
     unless:
       /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/,
   },
@@ -37,7 +38,7 @@ export const invitations: readonly Clue[] = [
       /\bnot\b|n't|unable|regret|feedback|\bif (?:you are|selected|your|we)\b|should you be|talent (?:pool|community)|unsuccessful|without inviting|instead of/,
   },
   {
-    says: /\b(?:laden|lade)\b[^.;]{0,60}\bein\b|\b(?:einladen|einzuladen|kennenlernen|kennenzulernen|kennen lernen|begrüßen zu dürfen)\b|\bvorstellungsgespräch (?:am|ein|verein)|\b(?:gespräch|termin|interview)\b[^.;]{0,40}\b(?:bestätig\w+|vereinbar\w+|verschieb\w+|vorschlag\w*|statt|verlegen)|\bstattdessen am\b|\bpasst (?:es )?(?:ihnen|dir)\b|\bnächsten? (?:schritt|runde)\b[^.;]{0,40}\b(?:freuen|einlad|gerne)/,
+    says: /\b(?:laden|lade)\b[^.;]{0,60}\bein\b|\b(?:einladen|einzuladen|kennenlernen|kennenzulernen|kennen lernen|begrüßen zu dürfen)\b|\bvorstellungsgespräch (?:am|ein|verein)|\b(?:gespräch|termin|interview)\b[^.;]{0,40}\b(?:findet|bestätig\w+|vereinbar\w+|verschieb\w+|vorschlag\w*|statt|verlegen)|\bstattdessen am\b|\bpasst (?:es )?(?:ihnen|dir)\b|\bnächsten? (?:schritt|runde)\b[^.;]{0,40}\b(?:freuen|einlad|gerne)/,
     unless:
       /\b(?:nicht|keine?[nr]?|leider|karriereseite|für das|nach dem|angenehme|vielen dank|herzlichen dank|danke|bedanken|falls|wenn|feedback|hätten|newsletter|bewerben)\b/,
   },
@@ -45,17 +46,17 @@ export const invitations: readonly Clue[] = [
 
 export const interim: readonly Clue[] = [
   {
-    says: /\b(?:still (?:being )?(?:review\w*|consider\w*|in (?:the )?(?:process|consideration|contention|running)|under|very much|assess\w*|waiting|interviewing|active)|under (?:review|consideration)|have(?:n't| not) (?:yet )?(?:made|reached|come to|finali[sz]ed|taken) (?:a|our|any|the) (?:\w+ )?(?:decision|choice)|no decision|not heard (?:back|anything)|chase (?:them|it|this|up)|remain\w* (?:in|under|active)|(?:longer|more time) than (?:we )?(?:expected|planned|anticipated|hoped|usual)|taking (?:a little |a bit )?longer|thank you for (?:your )?patience while|appreciate your patience)\b/,
+    says: /\b(?:still (?:being )?(?:review\w*|consider\w*|in (?:the )?(?:process|consideration|contention|running)|under|very much|assess\w*|waiting|interviewing|active)|under (?:review|consideration)|have(?:n't| not) (?:yet )?(?:made|reached|come to|finali[sz]ed|taken) (?:a|our|any|the) (?:\w+ )?(?:decision|choice)|no decision|(?:decision|answer|outcome|news) (?:will follow|by|next week|soon|in the coming)|(?:some|a few) more (?:days|time|weeks)|not heard (?:back|anything)|chase (?:them|it|this|up)|remain\w* (?:in|under|active)|(?:longer|more time) than (?:we )?(?:expected|planned|anticipated|hoped|usual)|taking (?:a little |a bit )?longer|thank you for (?:your )?patience while|appreciate your patience)\b/,
     unless: /no longer (?:under|in|being)|\bif\b|no longer be/,
   },
   {
-    says: /\b(?:zwischenbescheid|zwischenstand|weiterhin im (?:verfahren|prozess|rennen|auswahl\w*)|noch (?:keine|nicht)\b[^.;]{0,40}\b(?:entscheidung|entschieden|gefallen|abgeschlossen)|noch etwas (?:zeit|geduld)|um (?:etwas |ein wenig |noch )?geduld|länger als geplant|entscheidung ist noch)\b/,
+    says: /\b(?:zwischenbescheid|zwischenstand|weiterhin im (?:verfahren|prozess|rennen|auswahl\w*)|noch (?:keine|nicht)\b[^.;]{0,40}\b(?:entscheidung|entschieden|gefallen|abgeschlossen)|noch etwas (?:zeit|geduld)|um (?:etwas |ein wenig |noch |ein bisschen )?geduld|danke?n? (?:\w+ )?für (?:ihre|deine) geduld|entscheidung (?:fällt|folgt|steht)|länger als geplant|entscheidung ist noch)\b/,
   },
 ];
 
 export const acknowledgements: readonly Clue[] = [
   {
-    says: /\byou(?:'ll| will) (?:hear|be (?:notified|informed|contacted))\b|\bwill be (?:notified|informed|contacted)\b|\b(?:assume|consider)\b[^.]{0,40}\b(?:unsuccessful|not been successful|has not been)\b|\bonly (?:contact|shortlisted)\b|\b(?:inform|notify|tell|update) you (?:of|about|on|as soon|once|by|when)\b|\bbear with us\b|\bwhile we (?:work|go|read|review)\b|\berhalt (?:ihrer|deiner) bewerbung\b|\bmelden uns\b|\bbetrachten sie dies/,
+    says: /\byou(?:'ll| will) (?:hear|be (?:notified|informed|contacted))\b|\bwill be (?:notified|informed|contacted)\b|\b(?:assume|consider)\b[^.]{0,40}\b(?:unsuccessful|not been successful|has not been)\b|\bonly (?:contact|shortlisted)\b|\bif you (?:do not|don't|have not|haven't) (?:receive|hear)\w*|\bif you are (?:not )?(?:selected|successful|shortlisted)\b|\b(?:inform|notify|tell|update) you (?:of|about|on|as soon|once|by|when)\b|\bbear with us\b|\bwhile we (?:work|go|read|review)\b|\berhalt (?:ihrer|deiner) bewerbung\b|\bmelden uns\b|\bbetrachten sie dies/,
   },
   {
     says: /\b(?:(?:have|has|we've|successfully|safely|been|confirms? that we|just) received?|receipt|confirm(?:s|ing)? (?:that )?(?:we |your |the )?(?:have )?(?:received|application)|arrived|successfully submitted|was submitted|has been submitted|acknowledge\w*)\b[^.;]{0,60}\b(?:application|resume|cv|submission|interest|documents|it)\b|\b(?:application|cv|resume|submission)\b[^.;]{0,40}\b(?:has been|was|have been|is|been) (?:\w+ )?(?:received|submitted|sent|forwarded|logged)|\b(?:will|'ll) (?:now |carefully |then |be )?(?:review\w*|assess\w*|read|look\w* (?:at|through)|go through|consider\w*|evaluat\w*|get back|be in touch|reach out|contact you|let you know|shortlist|screen)\b/,
@@ -71,7 +72,7 @@ export const acknowledgements: readonly Clue[] = [
 
 export const requests: readonly Clue[] = [
   {
-    says: /\b(?:did not|didn't|have not|haven't) (?:submit\w*|finish\w*|complet\w*)\b|\breich\w+ (?:sie|du) [^.]{0,40}\bnach\b/,
+    says: /\b(?:did not|didn't|have not|haven't) (?:yet )?(?:submit\w*|finish\w*|complet\w*)\b|\b(?:is|are|was) incomplete\b|\buntil we (?:receive|have)\b|\bplease (?:upload|attach|provide)\b|\breich\w+ (?:sie|du) [^.]{0,40}\bnach\b/,
   },
   {
     says: /\b(?:could you|can you|please|kindly|would you)\b[^.;]{0,30}\b(?:send|resend|re-send|upload|provide|complete|fill in|submit|attach|confirm|forward)\b[^.;]{0,80}\b(?:again|pdf|form|cv|resume|copy|documents?|references?|portfolio|certificate\w*|right to work|attachment)|\b(?:bitte|könnten sie|kannst du)\b[^.;]{0,60}\b(?:senden|schicken|nachreichen|einreichen|hochladen|ausfüllen|zusenden)\b/,

@@ -18,11 +18,11 @@ export const roleWord =
 export const nobody =
   /^(?:this|that|the|our|your|all|time|present|least|last|once|any|some|home|work|first|interview|stage|application|rückfragen|fragen|interesse|bedarf|gelegenheit|ihnen|dir|uns|unserem|unserer|einem|einer|der|dem|den|diesem|dieser|ihrer|deiner|weiteren|gesprächen|bewerbung\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|i|we|you|please|unfortunately|thank|thanks|hi|dear|linkedin|xing|glassdoor|teams|zoom|google meet|microsoft teams|feedback|hr|recruiting|human resources|details|ihr|sie|level|junior|senior|lead|head|eu|uk|us|usa|interest|joining|working|kunden|mandanten|client|working|candidates|applicants|suche|jobsuche|stellensuche|auswahl|besetzung|entscheidung|prüfung|durchsicht|anderen|allen|vielen|referenznummer|msc|bsc|mba|ba|ma|phd|inc\.?|ltd\.?|llc|gmbh)\b(?! \p{Lu})/iu;
 const atCompany =
-  /\b(?:(?:position|role|job|opening|opportunity|opportunities|vacancy|vacancies|post|internship|programme|program|team|career|careers|life|work(?:ing)?|hiring|interview\w*|place|application|apply(?:ing)?|applied|candidacy|interest(?:ed)?|employment|here|openings|roles|positions|conversations?|day|process|time|\))\s(?:at|with|within|to|in|for)|(?:join(?:ing)?|consider(?:ing|ed)?|choosing|chosen|about|from|with|at|keep|to|interest in|for) )\s?(?:the\s)?(?=["“„(]?[\p{Lu}\p{N}\p{Ll}])/gu;
+  /\b(?:(?:position|role|job|contract|opening|opportunity|opportunities|vacancy|vacancies|post|internship|programme|program|team|career|careers|life|work(?:ing)?|hiring|interview\w*|place|application|apply(?:ing)?|applied|candidacy|interest(?:ed)?|employment|here|openings|roles|positions|conversations?|day|process|time|\))\s(?:at|with|within|to|in|for)|(?:(?:our|my) client,?|join(?:ing)?|consider(?:ing|ed)?|choosing|chosen|about|from|with|at|keep|to|interest in|for) )\s?(?:the\s)?(?=["“„(]?[\p{Lu}\p{N}\p{Ll}])/gu;
 const beiCompany =
   /\b(?:bei|an|in|für|von|beim|zur|am|im|mit)\s(?:(?:der|dem|den|die|das|firma|fa\.)\s){0,2}(?=["“„]?[\p{Lu}\p{N}\p{Ll}])/gu;
 const strong =
-  /^(?:(?:position|role|job|opening|vacancy|post|internship|programme|program|apply(?:ing)?|applied|application|working|work|career|careers|here|opportunity|interview\w*|employment|openings|roles|positions|opportunities|place|life|candidacy|\)) |joining|join|considering|interest in|interested|bei)/i;
+  /^(?:(?:position|role|job|contract|opening|vacancy|post|internship|programme|program|apply(?:ing)?|applied|application|working|work|career|careers|here|opportunity|interview\w*|employment|openings|roles|positions|opportunities|place|life|candidacy|\)) |(?:our|my) client|joining|join|considering|interest in|interested|bei)/i;
 
 /** Behind “at”, “with”, “joining”, “bei”, “interest in”, and in front of “has decided”. */
 export function inText(text: string, labels: readonly string[], loosely = 0.5): Candidate[] {
@@ -160,7 +160,7 @@ export function inSignature(signature: readonly string[], people: ReadonlySet<st
     const because = line;
     if (/[@\d]{2}|https?:|www\.|\d{4}|^\+/.test(line) && !legal.test(line)) return [];
     const team =
-      /^(?:the |your |ihr |dein |euer )?(.{2,50}?)(?:'s)?[\s-]+(?:talent|recruit(?:ing|ment)|hiring|people|hr|careers?|karriere|bewerbungs|personal|human resources|early careers)\b(?:[\s&-]+(?:acquisition|attraction|resources|operations|culture|and|&))*[\s-]*(?:team|department|abteilung)?\.?$/i.exec(
+      /^(?:the |your |ihr |dein |euer )?(.{2,50}?)(?:'s)?[\s-]{1,3}(?:talent|recruit(?:ing|ment)|hiring|people|hr|careers?|karriere|bewerbungs|personal|human resources|early careers)\b(?:[\s&-]{1,3}(?:acquisition|attraction|resources|operations|culture|and|&)){0,6}[\s-]{0,3}(?:team|department|abteilung)?\.?$/i.exec(
         line,
       )?.[1];
     const ofTeam =

@@ -21,9 +21,9 @@ export interface CompanyClue {
 }
 
 const agencyWords =
-  /\b(?:our|my|the) clients?\b|\bon behalf of\b|\bunser(?:e[nms]?|es)? (?:kunde\w*|mandant\w*|auftraggeber\w*)\b|\bmein(?:e[nms]?)? (?:kunde\w*|mandant\w*)\b|\bpersonalberatung\w*\b|\bother clients\b|\bemployment (?:agency|business)\b|\bim auftrag\b|\bput you (?:forward|in front)\b|\bkundenanforderungen\b/i;
+  /\b(?:our|my|the) client(?:'s)?\b(?!-| (?:success|service|servicing|relation|account|facing|side|manager|partner|support|advis|engagement|solution|experience|director|executive|delivery|onboarding))|\bon behalf of (?!the\b|our (?:team|hiring|company|entire|whole)|my |every|all )|\bunser(?:e[nms]?|es)? (?:kunde\w*|mandant\w*|auftraggeber\w*)\b|\bmein(?:e[nms]?)? (?:kunde\w*|mandant\w*)\b|\bpersonalberatung\w*\b|\bother clients\b|\bemployment (?:agency|business)\b|\bim auftrag (?:unsere|eine|von|der firma)|\bput you (?:forward|in front)\b|\bkundenanforderungen\b|\bbetreute\w* kunde/i;
 const agencyName =
-  /^(?!.*\b(?:team|manager|adviser|advisor|coordinator|department)\b)(?:\S+ ){1,4}(?:recruit(?:ment|ing|ers) (?:ltd|limited|group|partners|solutions|consult\w*)|staffing|personnel|search partners?|executive search|talent (?:partners|solutions|group)|headhunt\w*|personalberatung|personaldienst\w*|zeitarbeit|personalvermittlung|resourcing)\b/i;
+  /^(?!.*\b(?:manager|adviser|advisor|coordinator|department)\b)(?:\S+ ){1,4}(?:recruit(?:ment|ing|ers) (?:ltd|limited|group|partners|solutions|consult\w*)|staffing|personnel|search partners?|executive search|talent (?:partners|solutions|group)|headhunt\w*|personalberatung|personaldienst\w*|zeitarbeit|personalvermittlung|resourcing)\b/i;
 const agencyLabel =
   /recruit|staffing|personnel|headhunt|personalberat|personaldienst|executivesearch|talentpartners/;
 
@@ -33,7 +33,9 @@ export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string
   const whole = letter.sentences.map(({ text }) => text).join(' ');
   const isAgency =
     agencyWords.test(`${mail.subject ?? ''} ${whole}`) ||
-    letter.signature.some(line => agencyName.test(line)) ||
+    letter.signature.some(
+      line => agencyName.test(line) && !labels.includes(squash(line.replace(/\s\S+$/, ''))),
+    ) ||
     labels.some(label => agencyLabel.test(label));
   const body = letter.sentences.flatMap(({ text }) => inText(text, labels, isAgency ? 1.5 : 0.5));
   const all = [
@@ -86,6 +88,7 @@ function strongest(all: readonly Candidate[], labels: readonly string[]): Compan
 
 function trimmed(name: string): string {
   return name
+    .replace(/^for (?:and on behalf of )?(?=\p{Lu})/iu, '')
     .replace(/^(?:[-–•*"'“„(\s]+|der |die |das |the (?=\p{Lu}\S+ (?:team|family)))/iu, '')
     .replace(/[-–"'”“)(,;:!?\s]+$/g, '')
     .replace(/(?<!\b(?:inc|ltd|co|corp|e\.v|k|[A-Z]))\.$/i, '')
@@ -141,6 +144,7 @@ function byDomain({ from }: Mail, people: ReadonlySet<string>): CompanyClue | un
     !label ||
     systemOf(domain) ||
     label.length < 4 ||
+    label.split('-').some(part => part.length < 4) ||
     /\d|recruit|talent|staffing|hr|jobs|personal|notify|mail/.test(label)
   )
     return undefined;

@@ -123,7 +123,7 @@ function signersOf(signature: readonly string[], heads: readonly Source[]): Sour
       isSame ||
       isTitled(because.slice(name.length)) ||
       isTitled(signature[at + 1] ?? '') ||
-      !name.includes(' ');
+      (!name.includes(' ') && !heads.some(head => !head.isSure && head.name === name));
     return isFirst || isSame ? [{ name, because, isSure, isLate: isLate && !isSame }] : [];
   });
 }

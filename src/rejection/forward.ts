@@ -16,10 +16,12 @@ export function forwarded({
 }: Mail): { readonly note: string; readonly mail: Mail } | undefined {
   const lines = text.split('\n');
   const isForward = forwardSubject.test(subject);
+  let tries = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const isMarked = marker.test(line);
     if (!isMarked && !(isForward && (separator.test(line) || from.test(line)))) continue;
+    if (tries++ > 5) break;
     const below = unquoted(lines.slice(isMarked || separator.test(line) ? at + 1 : at)).join('\n');
     const inner = pasted(below);
     if (inner.from && headerBlock(below)) return { note: lines.slice(0, at).join('\n').trim(), mail: inner };

@@ -21,7 +21,7 @@ export interface Letter {
 const greeting =
   /^(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|sehr geehrte[rsn]?(?:\/r)?(?:\*r)?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|schönen guten tag|moin|servus|grüezi|grüß (?:gott|dich)|werte[rs]?)\b[ :]{0,3}([^,!:.;]{0,60})/i;
 const closing =
-  /^(?:(?:with |mit |our |my )?(?:many |very |all the |all |kind(?:est)? |best |warm(?:est)? |freundliche[nmr]? |beste[nr]? |viele[n]? |liebe[n]? |herzliche[nr]? |ganz |schöne[n]? |sonnige[n]? |vielen )*(?:regards?|wishes|best|greetings|grüße[n]?|grüsse[n]?|gruß|gruss|thanks|dank)\b|(?:yours|sincerely|respectfully|cordially|cheers|warmly|cordially|best|thanks|thank you|many thanks|take care|all the best|all best|kindly|speak soon|good luck|mfg|lg|vg|alles gute|hochachtungsvoll|ihr[e]?\b|dein[e]?\b|euer\b|i\.? ?a\.|warm regards|onwards|chin up)(?: (?:truly|sincerely|faithfully|again|so much|for now|very much|und viel erfolg|and good luck))?[,.!]?$)/i;
+  /^(?:(?:with |mit |our |my )?(?:many |very |all the |all |kind(?:est)? |best |warm(?:est)? |freundliche[nmr]? |beste[nr]? |viele[n]? |liebe[n]? |herzliche[nr]? |ganz |schöne[n]? |sonnige[n]? |vielen )*(?:regards?|wishes|best|greetings|grüße[n]?|grüsse[n]?|gruß|gruss|thanks|dank)\b|(?:yours|sincerely|respectfully|cordially|cheers|warmly|cordially|best|thanks|thank you|many thanks|take care|all the best|all best|kindly|speak soon|good luck|mfg|lg|vg|alles gute|alles liebe|bis bald|hochachtungsvoll|im auftrag|in vertretung|xx|ihr[e]?\b|dein[e]?\b|euer\b|i\.? ?a\.|warm regards|onwards|chin up)(?: (?:truly|sincerely|faithfully|again|so much|for now|very much|und viel erfolg|and good luck))?[,.!]?$)/i;
 const attribution =
   /^(?:on|am|le|el|il)\s(?=.{0,60}\d).{5,250}(?:wrote|schrieb|écrit|escribió|ha scritto)\b.{0,100}:$/i;
 const originalBelow =
@@ -90,7 +90,12 @@ function isEnd(below: readonly string[]): boolean {
 }
 
 function isShort(line: string): boolean {
-  return line === '' || smallPrint.test(line) || (line.length < 60 && !/[.!?:]$|[.!?] [A-Z]/.test(line));
+  return (
+    line === '' ||
+    smallPrint.test(line) ||
+    (line.length < 60 &&
+      !/[.!?:]$|[.!?] [A-Z]/.test(line.replace(/\b(?:inc|ltd|co|corp|llc|e\.v|dr|prof)\./gi, '')))
+  );
 }
 
 /** Hard-wrapped lines are joined; each paragraph is cut where sentences end. */
@@ -101,7 +106,7 @@ function sentencesOf(lines: readonly string[]): Sentence[] {
     if (line === '') {
       if (open) pieces.push(open);
       open = '';
-    } else if (open && open.slice(open.lastIndexOf('\n') + 1).length >= 45 && !open.endsWith(':')) {
+    } else if (open && goesOn(open.slice(open.lastIndexOf('\n') + 1), line)) {
       open += `\n${line}`;
     } else {
       if (open) pieces.push(open);
@@ -112,9 +117,15 @@ function sentencesOf(lines: readonly string[]): Sentence[] {
   return pieces.flatMap(cut).map(text => ({ text, plain: straight(text).replace(/\.(?=.)/g, '·') }));
 }
 
+/** Whether a line was broken by a program, and not by who wrote it. */
+function goesOn(line: string, next: string): boolean {
+  if (line.endsWith(':')) return false;
+  return line.length >= 45 || (line.length >= 20 && /^\p{Ll}/u.test(next) && !/[.!?,]$/.test(line));
+}
+
 const sentenceEnd = /[.!?…]["'”’)]{0,2}\s+(?=["'“„(]?[\p{Lu}\d•])/gu;
 const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|nr|ref|req|inc|ltd|co|corp|jr|sr|e\.g|i\.e|vs|z\.\s?b|bzw|ca|usw|ggf|inkl|mag|dipl|ing|evtl|vgl|a|m|i)\.$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|nr|ref|req|inc|ltd|co|corp|jr|sr|e\.g|i\.e|vs|z\.\s?b|bzw|ca|usw|ggf|inkl|mag|dipl|ing|evtl|vgl|a|m|i|\d{1,2})\.$/i;
 
 function cut(paragraph: string): string[] {
   const text = paragraph.replaceAll('\n', ' ');

@@ -3,7 +3,9 @@ import { decode } from '../core/decode';
 import { zonedDate } from './dates';
 import { decodeEntities } from './entities';
 import type { Mail, Mailbox } from './envelope';
+import { mailboxIn } from './header-block';
 import { htmlToText } from './html';
+import { firstMessage } from './mbox';
 import { pasted } from './pasted';
 import { tidy } from './tidy';
 
@@ -17,27 +19,23 @@ const depthLimit = 4;
  * A problem is what cannot be read at all.
  */
 export async function readMail(bytes: Uint8Array): Promise<Mail | { readonly problem: string }> {
-  const start = startOf(bytes);
-  const rest = bytes.subarray(start);
-  if (isMessage(rest)) return parsed(rest, 0);
+  const message = firstMessage(bytes.subarray(startOf(bytes)));
+  if (isMessage(message)) return parsed(message, 0);
   const decoded = decode(bytes);
   if ('problem' in decoded) return decoded;
   const text = tidy(decoded.text);
   if (text.trim() === '') return { problem: 'is empty: there is no mail in it' };
-  const encoded = new TextEncoder().encode(text);
-  const begin = startOf(encoded);
-  // UTF-16 or a byte-order mark before the message.
-  if (isMessage(encoded.subarray(begin))) return parsed(encoded.subarray(begin), 0);
+  // A message in UTF-16.
+  const encoded = new TextEncoder().encode(text.trimStart());
+  if (isMessage(encoded)) return parsed(encoded, 0);
   return pasted(text);
 }
 
-/** Behind a byte-order mark, empty lines and the “From ” line of an mbox (RFC 4155). */
+/** Behind a byte-order mark and empty lines. */
 function startOf(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (at < bytes.length && (bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x20)) at++;
-  if (ascii(bytes.subarray(at, at + 5)) !== 'From ') return at;
-  const end = bytes.indexOf(0x0a, at);
-  return end === -1 ? bytes.length : end + 1;
+  while (bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x20) at++;
+  return at;
 }
 
 function isMessage(bytes: Uint8Array): boolean {
@@ -69,7 +67,7 @@ async function parsed(bytes: Uint8Array, depth: number): Promise<Mail> {
     if (depth < depthLimit && mimeType === 'message/rfc822' && typeof content !== 'string')
       attached.push(await parsed(new Uint8Array(content), depth + 1));
   }
-  const from = mailboxOf(email.from);
+  const from = email.from?.address ? mailboxOf(email.from) : senderAsWritten(email);
   const replyTo = mailboxOf(email.replyTo?.[0]);
   const date = dateOf(email.headers);
   const messageId = idsIn(email.messageId)[0];
@@ -98,6 +96,12 @@ function mailboxOf(address: Address | undefined): Mailbox | undefined {
   const mailbox = address?.group ? address.group[0] : address;
   if (!mailbox?.address && !mailbox?.name) return undefined;
   return { name: oneLine(mailbox.name), address: oneLine(mailbox.address ?? '').replaceAll(' ', '') };
+}
+
+/** “Levy, Dana <dana@acme.com>” without quotation marks is two mailboxes (RFC 5322, 3.4), and one person. */
+function senderAsWritten({ headers, from }: Email): Mailbox | undefined {
+  const value = headers.find(({ key }) => key === 'from')?.value ?? '';
+  return (value.includes('=?') ? undefined : mailboxIn(oneLine(value.slice(0, 500)))) ?? mailboxOf(from);
 }
 
 function oneLine(value: string): string {

@@ -1,6 +1,6 @@
 import { companyOf } from './company';
 import { type Contact, candidateNames, contactOf, writers, writtenAddress } from './contact';
-import type { Mail } from './envelope';
+import type { Mail, Mailbox } from './envelope';
 import { type Feedback, feedbackOf } from './feedback';
 import { forwarded } from './forward';
 import { type Letter, letterOf } from './letter';
@@ -34,6 +34,8 @@ export interface Rejection {
 
 /** Text that is read for clues: far more than a letter has, so that time stays bounded whatever is in a file. */
 const textLimit = 40_000;
+/** The same for a line of the head (RFC 5322, 2.1.1, allows 998 characters). */
+const lineLimit = 300;
 
 /**
  * Reads a rejection: a message as a mailbox holds it or text pasted from a mail program. A forward is read as what was
@@ -46,15 +48,16 @@ export async function readRejection(bytes: Uint8Array): Promise<Rejection | { re
 
 /** The message that a forward is about. What is written above it is read itself where it turns the reader down. */
 function innermost(mail: Mail, depth: number): Mail {
-  const inline = forwarded(mail);
+  const inline = forwarded({ ...mail, text: mail.text.slice(0, 4 * textLimit) });
   const inner = mail.attached[0] ?? inline?.mail;
   if (!inner || depth > 4) return mail;
   const note = letterOf((inline?.note ?? mail.text).slice(0, textLimit));
   return judge(note.sentences, '', false).verdict === 'rejection' ? mail : innermost(inner, depth + 1);
 }
 
-function factsOf(mail: Mail): Rejection {
-  const letter = letterOf(mail.text.slice(0, textLimit));
+function factsOf(whole: Mail): Rejection {
+  const mail = shortened(whole);
+  const letter = letterOf(mail.text);
   const { subject = '' } = mail;
   const candidate = candidateNames(mail, letter);
   const judged = judge(letter.sentences, subject, mail.isList);
@@ -73,7 +76,7 @@ function factsOf(mail: Mail): Rejection {
     ...(company && { company }),
     ...(role && { role }),
     ...(contact && { contact: noReply ? { name: contact.name } : contact }),
-    ...(mail.subject !== undefined && { subject: mail.subject }),
+    ...(whole.subject !== undefined && { subject: whole.subject }),
     ...(mail.date && { date: mail.date }),
     ...(mail.messageId && { messageId: mail.messageId }),
     references: mail.references,
@@ -87,6 +90,22 @@ function factsOf(mail: Mail): Rejection {
       noReply: noReply ? reply.because : undefined,
       feedback: feedbackWords,
     }),
+  };
+}
+
+/** As much of a message as is read for clues. */
+function shortened({ text, from, replyTo, subject, to, ...others }: Mail): Mail {
+  const named = ({ name, address }: Mailbox) => ({
+    name: name.slice(0, lineLimit),
+    address: address.slice(0, lineLimit),
+  });
+  return {
+    ...others,
+    ...(from && { from: named(from) }),
+    ...(replyTo && { replyTo: named(replyTo) }),
+    ...(subject !== undefined && { subject: subject.slice(0, lineLimit) }),
+    to: to.slice(0, 20).map(named),
+    text: text.slice(0, textLimit),
   };
 }
 

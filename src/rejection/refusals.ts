@@ -11,7 +11,7 @@ const you =
 export const refusals: readonly Clue[] = [
   {
     says: new RegExp(
-      `${not}[^.;:]{0,60}\\b(?:mov(?:e|ing)|go(?:ing)?|proceed\\w*|progress\\w*|tak(?:e|ing)|continu\\w*|pursu\\w*|advanc\\w*|bring(?:ing)?|carry(?:ing)?|invit\\w*|offer\\w*|extend\\w*|select\\w*|shortlist\\w*|consider\\w*|appoint\\w*|hir(?:e|ing)|mak(?:e|ing)|put(?:ting)?|process|accept\\w*|accommodat\\w*)\\b[^.;]{0,80}\\b${you}`,
+      `${not}[^.;:]{0,60}\\b(?:mov(?:e|ing)|go(?:ing)?|proceed\\w*|progress\\w*|tak(?:e|ing)|continu\\w*|pursu\\w*|advanc\\w*|bring(?:ing)?|carry(?:ing)?|invit\\w*|offer\\w*|extend\\w*|select\\w*|shortlist\\w*|consider\\w*|appoint\\w*|hir(?:e|ing)|mak(?:e|ing)|put(?:ting)?|process|accept\\w*|accommodat\\w*|ask(?:ing)?|schedul\\w*|set(?:ting)? up|meet(?:ing)?|see(?:ing)?)\\b[^.;]{0,80}\\b${you}`,
     ),
     unless:
       /\b(?:feedback|reasons?|details) |tomorrow|\bslot\b|resched|illness|\bunless\b|until|without|attachment|sponsor|visa|not (?:only|just|mean|hesitate|be disheartened)|\bnot yet\b|yet (?:made|decided|able)|individually|personally respond|reply to (?:all|every)|travel expenses|you (?:have |had |'ve |'d )?(?:decided|chosen|chose|prefer|want|wish)/,
@@ -82,14 +82,14 @@ export const refusals: readonly Clue[] = [
     says: /\b(?:go(?:ing)?|gone|went|ended up) with (?:a|an|the|some|another|somebody|someone|one)\b(?! (?:interview|assessment|decision))|\b(?:can't|cannot|unable to|not able to|won't) (?:now )?(?:hire|recruit|appoint|take on) (?:any|for|some|now)|\b(?:budget|funding|headcount)\b[^.;]{0,60}\b(?:pulled|cut|withdrawn|removed|lost|gone|not (?:been )?approved)\b/,
   },
   {
-    says: /(?:\bnot\b|n't\b)[^.;]{0,40}\b(?:be )?(?:taken|moved|put|carried|brought) (?:\w+ )?(?:forward|further|on|ahead)\b|\b(?:no|not|n't)\b[^.;]{0,30}\b(?:suitable|current|open|further|more)?\s?(?:vacanc(?:y|ies)|openings?|positions?|roles?|places?|opportunit(?:y|ies))\b[^.;]{0,20}\b(?:for you|that (?:match|fit|suit)\w*|suitable|at present|available for)\b|\b(?:close|very close) second\b|\brunner-?up\b|\b(?:came|ranked|placed) second\b|\bsecond choice\b|\bstatus\s?:\s?(?:not|un|rejected|declined|closed)/,
+    says: /(?:\bnot\b|n't\b)[^.;]{0,40}\b(?:be )?(?:tak(?:en|ing|e)|moved|put|carried|brought) (?:\w+ ){0,2}(?:forward|further|on|ahead)\b|\b(?:no|not|n't)\b[^.;]{0,30}\b(?:suitable|current|open|further|more)?\s?(?:vacanc(?:y|ies)|openings?|positions?|roles?|places?|opportunit(?:y|ies))\b[^.;]{0,20}\b(?:for you|that (?:match|fit|suit)\w*|suitable|at present|available for)\b|\b(?:close|very close) second\b|\brunner-?up\b|\b(?:came|ranked|placed) second\b|\bsecond choice\b|\bstatus\s?:\s?(?:not|un|rejected|declined|closed)/,
     unless: /talent community|opening that fits today|until|unless/,
   },
   {
-    says: /\b(?:candidacy|candidature|application|process|journey|conversation|we|team|things)\b[^.;]{0,60}\b(?:come to an end|at an end|ends? here|stop(?:ping)? here|leav(?:e|ing) it (?:there|here|at that)|conclud\w+ (?:your|our)|close (?:off|out))\b|\b(?:awarded|gone|given|offered|went|goes) to (?:an?|someone|somebody|another|the) ?(?:internal|other|else|colleague|candidate|applicant|person)?\b(?! (?:interview|call|test))|\bhave (?:already |now )?hired\b|\bhired (?:someone|somebody|another)\b|\bbetter suited (?:elsewhere|to (?:another|other|a different))\b|\b(?:on top|the cut|the shortlist|the final (?:list|cut))\b[^.;]{0,10}\bthis time\b|\bcontinu(?:e|ing) our search\b|\bnot your time\b|\bno (?:joy|luck|dice)\b|\bwasn't to be\b|\bnot to be this time\b/,
+    says: /\b(?:candidacy|candidature|application|process|journey|conversation|we|team|things)\b[^.;]{0,60}\b(?:come to an end|at an end|ends? here|stop(?:ping)? here|leav(?:e|ing) it (?:there|here|at that)|conclud\w+ (?:your|our)|close (?:off|out))\b|\b(?:awarded|gone|given|offered|went|goes) to (?:an?|someone|somebody|another|the) ?(?:internal|other|else|colleague|candidate|applicant|person)?\b(?! (?:interview|call|test))|\bhave (?:already |now )?hired\b|\bhired (?:someone|somebody|another)\b|\bbetter suited (?:elsewhere|to (?:another|other|a different))\b|\b(?:on top|the cut|the shortlist|the final (?:list|cut))\b[^.;]{0,10}\bthis time\b|\bcontinu(?:e|ing) our search\b|\bnot your time\b|\bcan only (?:offer|hire|appoint|choose|select)\b[^.;]{0,30}\bone\b|\bno (?:joy|luck|dice)\b|\b(?:withdrawn your|removed your|removed you|been removed|been withdrawn|been released|taken you|taken your)\b[^.;]{0,30}\bfrom (?:further )?(?:consideration|the process|this process)|\b(?:isn't|is not|wasn't|not) what (?:we|the team|they|this)\b|\b(?:which|whom) you are not\b|\bstop(?:ped)? the process\b|\bhold off\b|\bpromot\w+ (?:from within|internally|someone)|\bput to another\b|\b(?:concluded|ended|closed) with the (?:appointment|selection|hiring)\b|\bmore (?:junior|senior) than\b|\bwasn't to be\b|\bnot to be this time\b/,
   },
   {
-    says: /\b(?:gegen [^.;]{0,80}\bentsch(?:ieden|eiden)|ander\w+ (?:bewerb|kandidat|person)\w*[^.;]{0,40}\b(?:erhalten|bekommen)\b|nicht zum erfolg|nicht in ?frage|setzen[^.;]{0,40}\bmit ander\w+[^.;]{0,30}\bfort\b|von einer (?:einladung|zusage|einstellung)[^.;]{0,30}\babsehen|davon ab(?:sehen|gesehen)|nicht sollen sein|für eine interne\b)/,
+    says: /\b(?:gegen [^.;]{0,80}\bentsch(?:ieden|eiden)|ander\w+ (?:bewerb|kandidat|person)\w*[^.;]{0,40}\b(?:erhalten|bekommen)\b|nicht zum erfolg|nicht zusammen(?: ?pass\w*| ?komm\w*|\b)|entsp\w+[^.;]{0,60}\bnicht\b[^.;]{0,40}\b(?:erwartung|anforderung|vorstellung|profil|bedarf)\w*|(?:entscheidung|wahl) (?:ist |fiel |)(?:\w+ )?auf (?!sie\b|dich\b)[^.;]{2,60}|intern (?:nach)?besetzt|nicht (?:ganz |voll )?überzeug\w*|\bladen (?:wir )?(?:sie|dich)[^.;]{0,30}\bnicht\b|von einer (?:weiteren )?(?:zusammenarbeit|fortsetzung)[^.;]{0,20}\babsehen|nicht in ?frage|setzen[^.;]{0,40}\bmit ander\w+[^.;]{0,30}\bfort\b|von einer (?:einladung|zusage|einstellung)[^.;]{0,30}\babsehen|davon ab(?:sehen|gesehen)|nicht sollen sein|für eine interne\b)/,
     unless: /\b(?:falls|sollten)\b/,
   },
   // German
@@ -98,13 +98,13 @@ export const refusals: readonly Clue[] = [
     unless: /\b(?:du dich|sie sich|hast du|haben sie)\b/,
   },
   {
-    says: /\b(?:keinen erfolg|dagegen entschieden|(?:zu|gegen) (?:ihren|deinen|ihre|deine) (?:un)?gunsten|nicht zu (?:ihren|deinen) gunsten|jemand(?:em|en)? ander(?:em|en|s)|(?:bewerbungs|auswahl)(?:prozess|verfahren)\w*[^.;]{0,40}\bbeenden|zu unserer entlastung|unterlagen[^.;]{0,40}\bzurück\b|zuschlag[^.;]{0,40}\bander\w+|ander\w+[^.;]{0,40}\b(?:vorn|vorne|voraus)\b|deren (?:profil|qualifikation\w*|erfahrung\w*)[^.;]{0,60}\b(?:eher|besser|mehr|näher|genauer|noch))/,
+    says: /\b(?:keinen erfolg|dagegen entschieden|(?:zu|gegen) (?:ihren|deinen|ihre|deine) (?:un)?gunsten|nicht zu (?:ihren|deinen) gunsten|jemand(?:em|en)? (?:ander(?:em|en|s)|gefunden)|(?:bewerbungs|auswahl)(?:prozess|verfahren)\w*[^.;]{0,40}\bbeenden|zu unserer entlastung|unterlagen[^.;]{0,40}\bzurück\b|zuschlag[^.;]{0,40}\bander\w+|ander\w+[^.;]{0,40}\b(?:vorn|vorne|voraus)\b|deren (?:profil|qualifikation\w*|erfahrung\w*)[^.;]{0,60}\b(?:eher|besser|mehr|näher|genauer|noch))/,
     unless: /\b(?:wenn|falls|sollten|zurückgezogen|zurückziehen)\b/,
   },
   {
     says: /\b(?:nicht|keine?[nrms]?)\b[^.;]{0,90}\b(?:berücksichtig\w*|weiter\s?verfolg\w*|weiter\s?(?:zu)?führ\w*|fortsetz\w*|fort(?:zu)?führ\w*|einzuladen|einladen|anbieten|angebot machen|machen können|engere[nr]? (?:aus)?wahl|engeren? (?:kreis|kandidat\w*|bewerber\w*)|nächste (?:runde|auswahlrunde)|zusage|einstellen|ausgewählt|vergeben können|für (?:sie|dich|euch|ihre|deine) entsch\w+|zu uns passt|überzeugen können)/,
     unless:
-      /\b(?:wenn|falls|sofern|sollten?|unvollständig\w*|erst|noch nicht|spontan|rückwirkend|fahrtkosten|reisekosten)\b/,
+      /\b(?:wenn|falls|sofern|sollten?|unvollständig\w*|parkplatz\w*|unterkunft|verpflegung|übernachtung|erst|noch nicht|spontan|rückwirkend|fahrtkosten|reisekosten)\b/,
   },
   {
     says: /\b(?:anderen?[nrms]?|einem anderen|eine andere|mitbewerb\w*|intern\w*|bewerb\w+|kandidat\w+|personen?|profile?)\b[^.;]{0,130}\b(?:entschieden|entscheiden|fort(?:zu)?(?:setzen|fahren|führen)|vorzug|besser (?:entspr\w*|pass\w*|erfüll\w*|geeignet)|noch (?:etwas |ein (?:stück|wenig) )?(?:besser|mehr|näher|treffend\w*|passend\w*|genauer|stärker)|näher|treffender|passgenauer|überzeugt|den zuschlag|ausgewählt|gefallen|zugesagt|berücksichtigen)/,

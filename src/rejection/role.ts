@@ -79,21 +79,21 @@ function withoutCompany(role: string, company: string | undefined): string {
     : role;
 }
 
-const beforeNoun = new RegExp(`\\b${positionNoun}\\b|\\b${positionNoun}s\\b(?= at)`, 'gi');
+const beforeNoun = new RegExp(`\\b(?:${positionNoun}|rolle|stelle)\\b|\\b${positionNoun}s\\b(?= at)`, 'gi');
 const behindNoun = new RegExp(
   `\\b(?:${positionNoun}|${germanNoun})\\s?(?:of|as(?: an?| our)?|for(?: the| an?)?|titled|:|-|–|als|des|der|eines?r?|zur|zum|"|„|\\()\\s?(?=["„“'(]?[\\p{Lu}\\p{N}(])`,
   'giu',
 );
 const german = new RegExp(`\\b${germanNoun}\\s(?=["„“(]?[\\p{Lu}(])`, 'giu');
 const applied =
-  /\b(?:appl(?:y|ied|ying|ication)(?: to us)?|interview(?:s|ed|ing)?|candida(?:cy|ture|te)|considered|consideration|interest|conversations?|assessment|verfahren|auswahlverfahren|bewerbung|bewerben|beworben|bewerbungsunterlagen|vorstellungsgespräch|gespräch|interesse|einstellung|tätigkeit|mitarbeit|anfrage)\s(?:[\p{L} ]{0,24}\s)?(?:for|as|to be|to the|in(?: the| our)?|als|für|auf|zur|zum|an)\s(?:(?:the|our|an?|die|den|der|eine[rnm]?|position|stelle|job|post|role|ausgeschriebene[n]?)\s){0,4}(?:(?:of|als|of an?|:)\s)?(?=["„“(]?[\p{Lu}\p{N}(])/giu;
+  /\b(?:appl(?:y|ied|ying|ication)(?: to us)?|interview(?:s|ed|ing)?|candida(?:cy|ture|te)|considered|consideration|interest|conversations?|assessment|verfahren|auswahlverfahren|bewerbung|bewerben|beworben|bewerbungsunterlagen|vorstellungsgespräch|gespräch|interesse|einstellung|tätigkeit|mitarbeit|anfrage)\s(?:[\p{L}\d .]{0,30}\s)?(?:for|as|to be|to the|in(?: the| our)?|als|für|auf|zur|zum|an)\s(?:(?:the|our|an?|die|den|der|eine[rnm]?|position|stelle|job|post|role|ausgeschriebene[n]?)\s){0,4}(?:(?:of|als|of an?|:)\s)?(?=["„“(]?[\p{Lu}\p{N}(])/giu;
 const loose =
   /\b(?:as|for|on|about|regarding|als|rolle|to be)\s(?:(?:an?|our|the|your|new)\s){0,2}(?=["„“(]?\p{Lu})/giu;
 const labelled =
   /^(?:post|position|role|job(?: title)?|vacancy|stelle|position|betreff|job opening|titel|bezeichnung)\s?:\s?(.{3,90})$/i;
 const heading = /^(?:re|betreff|betr\.?|subject|regarding|requisition)\s?:\s?/i;
 /** What a subject says of a title, behind it. */
-const stages =
+const outcomeWord =
   /^(?:rückmeldung|absage|update|feedback|outcome|result|results|decision|status|interview|application|bewerbung|next|your|ihre|deine|thank|news|regarding|entscheidung|follow-up)$/i;
 const listed = /^[•*-]\s(.{3,80})$/;
 
@@ -119,6 +119,8 @@ function inSentence(text: string): Candidate[] {
   for (const { index, 0: start } of text.matchAll(applied)) {
     const title = titleAt(text, words, index + start.length);
     if (hasHeadword(title) || /^["„“]/.test(text.slice(index + start.length))) add(title, 4);
+    else if (/\bbewerb\p{L}*\s.*\bals\s$/iu.test(start)) add(title, 3);
+    else if (/\bappl\w+ (?:for|as)\s/i.test(start)) add(title, 2);
     else if (/\b(?:for|als|as)\s/i.test(start)) add(title, 1);
   }
   for (const { index, 0: start } of text.matchAll(loose)) {
@@ -161,12 +163,12 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
       word === ',' &&
       end > from &&
       isCapital(next) &&
-      headword.test(lastWord(text.slice(from, end))) &&
+      hasHeadword(text.slice(from, end)) &&
       open++ === 0 &&
       !/^(?:I|We|You|Wir)$/.test(next)
     )
       continue;
-    if (/^[-–—]$/.test(word) && stages.test(next)) break;
+    if (/^[-–—]$/.test(word) && outcomeWord.test(next)) break;
     if (stop.test(word) || (!isCapital(word) && !connector.test(word))) break;
     if (connector.test(word)) {
       const after = words[at + 2]?.text ?? '';
@@ -184,10 +186,6 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
     end = wordEnd;
   }
   return text.slice(from, end).trim();
-}
-
-function lastWord(text: string): string {
-  return text.trim().split(/\s+/).at(-1) ?? '';
 }
 
 /** The title in front of “position”: back to the word that introduces it. */

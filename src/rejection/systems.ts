@@ -74,7 +74,9 @@ export function ownLabel(domain: string): string | undefined {
   labels.pop();
   if (
     labels.length > 1 &&
-    /^(?:co|com|ac|gov|org|net|edu|or|go|ne|nhs|sch|ltd|plc|gv|mil)$/.test(labels.at(-1) ?? '')
+    /^(?:co|com|ac|gov|org|net|edu|or|go|ne|nhs|sch|police|parliament|judiciary|ltd|plc|gv|mil)$/.test(
+      labels.at(-1) ?? '',
+    )
   )
     labels.pop();
   const label = labels.at(-1) ?? '';

@@ -13,6 +13,9 @@ describe('the company', () => {
       'University of Wexbourne',
     ],
     ['Thank you for considering Pallet & Pine as your next employer.', 'Pallet & Pine'],
+    ['Thank you for applying for the Client Success Manager role at Acme.', 'Acme'],
+    ['Thank you for your interest in Acme and in working with our clients.', 'Acme'],
+    ['On behalf of the whole team, thank you for applying to Acme.', 'Acme'],
     ['vielen Dank für Ihre Bewerbung bei der EVN.', 'EVN'],
     ['vielen Dank für dein Interesse an einer Mitarbeit bei Pixelhafen!', 'Pixelhafen'],
   ])('stands in the text: %s', async (words, company) => {
@@ -103,6 +106,7 @@ describe('whom to answer', () => {
   it.each([
     [{}, { name: 'Dana Levy', email: 'dana.levy@acme.com' }],
     [{ From: '"Levy, Dana" <d.levy@acme.com>' }, { name: 'Dana Levy', email: 'd.levy@acme.com' }],
+    [{ From: 'Levy, Dana <d.levy@acme.com>' }, { name: 'Dana Levy', email: 'd.levy@acme.com' }],
     [{ 'Reply-To': 'dana@acme.com' }, { name: 'Dana Levy', email: 'dana@acme.com' }],
     [
       { From: 'Acme <notification@smartrecruiters.com>', 'Reply-To': 'Kim Park <kim@acme.com>' },

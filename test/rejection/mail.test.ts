@@ -106,6 +106,22 @@ describe('a message is read whatever it comes in', () => {
   });
 });
 
+describe('an mbox', () => {
+  const line = 'From dana@acme.com Tue Nov  3 17:42:11 2026\n';
+
+  it('is read up to its second message', async () => {
+    const second = mail({ Subject: 'Another' }, 'Dear Sam,\n\nWe are delighted to offer you the position.\n');
+    const box = Buffer.concat([Buffer.from(line), mail({}, `${letter}\n\n`), Buffer.from(line), second]);
+    expect(await read(box)).toMatchObject({ ...facts, subject: 'Your application' });
+  });
+
+  it('has lines that begin with “From”', async () => {
+    const body = 'Dear Sam,\n\n>From all who applied we have chosen another candidate.\n\nDana\n';
+    const found = await read(Buffer.concat([Buffer.from(line), mail({}, body)]));
+    expect(found.evidence.verdict).toBe('From all who applied we have chosen another candidate.');
+  });
+});
+
 describe('text that was copied from a mail program', () => {
   it.each([
     ['without headers', letter, {}],
