@@ -44,12 +44,24 @@ export async function confirmUnderstood(
 /** Once it is known whom the message goes to: whether that is the writer of the mail, the person says by Enter. */
 export function takeWriter({ writer }: Understood, contact: string, progress: Progress) {
   if (contact === 'referrer') return;
-  const entries = Object.entries(writer) as [FieldKey, string][];
-  for (const [key, value] of entries) {
-    if (progress.given[key] !== undefined || progress.answers[key] !== undefined) continue;
-    // Interviewers seldom write the rejection: their name is asked for, with the writer’s to start from.
-    if (contact === 'interviewer') progress.typed[key] = value;
-    else progress.answers = { ...progress.answers, [key]: value };
+  const isOpen = (key: FieldKey) => progress.given[key] === undefined && progress.answers[key] === undefined;
+  const { contactName } = writer;
+  // Interviewers seldom write the rejection: their name is asked for, with the writer’s to start from.
+  if (contact === 'interviewer') {
+    if (contactName && isOpen('contactName')) progress.typed.contactName = contactName;
+    return;
+  }
+  if (contactName && isOpen('contactName')) progress.answers = { ...progress.answers, contactName };
+  takeAddress({ writer }, progress);
+}
+
+/** The address goes with the name. */
+export function takeAddress({ writer }: Pick<Understood, 'writer'>, progress: Progress) {
+  const { contactName, contactEmail } = writer;
+  const { given, answers } = progress;
+  const isWriter = (answers.contactName ?? given.contactName) === contactName;
+  if (contactEmail && isWriter && given.contactEmail === undefined && answers.contactEmail === undefined) {
+    progress.answers = { ...answers, contactEmail };
   }
 }
 

@@ -9,7 +9,7 @@ import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
 import type { Selection } from '../rules/selection';
-import { takeWriter } from './confirming';
+import { takeAddress, takeWriter } from './confirming';
 import type { Given } from './gather';
 import type { Progress } from './progress';
 import { askField } from './questions';
@@ -132,6 +132,7 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   delete progress.typed[key];
   if (fields[key].about && isOther) progress.answers = withoutContact(progress.answers);
   if (key === 'contact' && wizard.understood) takeWriter(wizard.understood, answer, progress);
+  if (key === 'contactName' && wizard.understood) takeAddress(wizard.understood, progress);
   keep(wizard, progress);
   if (key === 'name' && isNew && answer !== '') {
     const email = await wizard.offerToRemember(answer);
