@@ -70,7 +70,11 @@ export function hitsIn(tokens: readonly Token[]): Hit[] {
 }
 
 function firstHit(number: number, phrase: Phrase, tokens: readonly Token[]): Hit | undefined {
+  const [first] = phrase.slots;
+  const begins = first && first.runs.length === 0 && !first.isOptional ? first.stems : undefined;
   for (let at = 0; at < tokens.length; at++) {
+    // Nearly every place is done with here.
+    if (begins && !begins.has(tokens[at]!.stem)) continue;
     const found = matchAt(phrase, tokens, at);
     if (found && (phrase.isNegated || isNeverDenied(number) || !isDenied(tokens, found)))
       return { number, ...found };
