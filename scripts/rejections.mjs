@@ -1,4 +1,4 @@
-// Prints how well rejections are read: both halves of the corpus and more, or the mails of a folder, with what was read wrongly.
+// Prints how well rejections are read: both halves of the corpus, letters and more, or the mails of a folder, with what was read wrongly.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -16,14 +16,18 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: directory, format: 'esm', entryFileNames: '[name].mjs' });
 const load = name => import(pathToFileURL(join(directory, name)).href);
-const [{ readMails }, { outcomesOf, tableOf }] = [await load('labels.mjs'), await load('report.mjs')];
-for (const folder of folders) {
-  const mails = readMails(folder);
+const [{ readLetters, readMails }, { outcomesOf, tableOf }] = [
+  await load('labels.mjs'),
+  await load('report.mjs'),
+];
+const letters = own ? [] : ['en', 'de', 'unseen'].map(name => join(corpus, 'letters', `${name}.jsonl`));
+for (const folder of [...folders, ...letters]) {
+  const mails = folder.endsWith('.jsonl') ? readLetters(folder) : readMails(folder);
   if (mails.length === 0) continue;
   const outcomes = await outcomesOf(mails);
   console.log(tableOf(outcomes, folder));
-  // The half kept apart stays so: its figures are for everybody’s eyes, and its mails for nobody’s.
-  const shown = folder.endsWith('apart') ? [] : outcomes.filter(({ is }) => is !== 'right');
+  // What is kept apart stays so: its figures are for everybody’s eyes, and its mails for nobody’s.
+  const shown = /apart$|unseen\.jsonl$/.test(folder) ? [] : outcomes.filter(({ is }) => is !== 'right');
   for (const { file, fact, is, read, wanted } of shown)
     console.log(`${file}: ${fact} ${is}: ${read ?? 'nothing'}, not ${wanted.join(' or ') || 'nothing'}`);
 }

@@ -6,13 +6,6 @@ export const withdrawal: readonly Clue[] = [
     says: /\byour (?:\w+ ){0,2}(?:withdrawal|decision (?:to|not to)|choice to)\b|\byou(?:'ve|'re| have| had| are| were|'d)?(?: \w+){0,2} (?:withdraw(?:n|ing)?|withdrew|step(?:ped|ping) back|accepted (?:another|a different|an offer)|taken (?:another|a different)|declin(?:ed|ing) (?:our|the) offer|decided (?:not to|against|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue|take))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|opted (?:out|not|for))|\bremoved? yourself from\b|\bwon't be (?:joining|continuing with) us\b|\bwithdraw(?:n|al|ing)? (?:of )?your (?:application|candidacy)\b[^.]{0,30}\b(?:as|at) (?:you )?request/,
     unless: /\bif you\b|should you|you (?:may|can|wish to) withdraw|\bwe (?:have |'ve )?(?:decided|chosen)/,
   },
-  {
-    says: /\bcongratulations on (?:the|your) (?:new|other)\b|\bwon't get to work together\b|\bsorry to (?:lose|see) you\b|\bthank you for (?:letting (?:me|us) know|telling (?:me|us)|your honesty|being (?:open|honest))\b[^.]{0,30}\b(?:decision|decided|offer|withdraw)/,
-  },
-  {
-    says: /\b(?:ihre|deine|eure)[nrms]?\s(?:\w+\s){0,2}(?:absage|rückzug|zurückziehung|entscheidung, (?:ihre|deine|nicht))\b|\b(?:sie|du|dass du|dass sie)\b[^.;]{0,60}\b(?:zurückgezogen|zurückziehen|zurückziehst|anders entschieden|für (?:eine andere stelle|einen anderen (?:arbeitgeber|job|weg)|ein anderes) entschieden|anderweitig entschieden|nicht (?:mehr )?zur verfügung)\b|\bschade\b[^.;]{0,80}\b(?:entschieden|absag\w+|zurück\w+)/,
-    unless: /\b(?:wenn|falls|wir (?:uns|haben)|absage erteilen)\b/,
-  },
 ];
 
 export const offers: readonly Clue[] = [
@@ -21,7 +14,7 @@ export const offers: readonly Clue[] = [
     unless: /\bnot\b|n't|unable|unsuccessful|\bif\b|nicht|to interview|for interview|next (?:stage|round)/,
   },
   {
-    says: /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|freuen uns|freut uns)\b[^.;]{0,60}\b(?:offer(?:ing)? you|to offer|make you an offer|extend (?:you )?an offer|welcome you|confirm your appointment|appoint you|anbieten zu (?:können|dürfen)|zusagen zu|zusage|an bord)\b|\bformal offer\b|\boffer letter\b|\bcontract (?:of employment|attached|is attached)\b|\bwelcome (?:to the team|aboard)\b|\bwillkommen (?:im team|an bord|bei)\b|\barbeitsvertrag\b|\bstart date\b|\bhast den job\b|\bhaben die stelle\b|\b(?:dein|ihr|der) (?:arbeits)?vertrag\b|\byour contract\b|\boffer we (?:extended|made|sent)\b/,
+    says: /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|freuen uns|freut uns)\b[^.;]{0,60}\b(?:offer(?:ing)? you|to offer|make you an offer|extend (?:you )?an offer|welcome you|confirm your appointment|appoint you|anbieten zu (?:können|dürfen)|zusagen zu|zusage|an bord)\b|\bformal offer\b|\boffer letter\b|\bcontract (?:of employment|attached|is attached)\b|\bwelcome (?:to the team|aboard)\b|\bwillkommen (?:im team|an bord|bei)\b|\barbeitsvertrag\b|\bstart date\b|\bhast den job\b|\bhaben die stelle\b|\b(?:dein|ihr|der) (?:arbeits)?vertrag\b|\byour contract\b/,
     unless: /\bnot\b|n't|unable|regret|feedback|other|talent (?:pool|community)|keine?\b/,
   },
 ];
@@ -33,11 +26,6 @@ export const invitations: readonly Clue[] = [
       /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/,
   },
   {
-    says: /\b(?:would|we'd|i'd|'d) (?:like|love|be (?:happy|delighted|pleased|keen)) (?:to|for you to)\b[^.;]{0,40}\b(?:invit\w+|interview\w*|meet you|schedule|arrange|move you (?:forward|on|to)|progress you|have you (?:in|back|come)|speak (?:with|to) you about (?:the|your)|set up)|\b(?:pleased|delighted|happy|congratulations)\b[^.;]{0,60}\b(?:invit\w+|select(?:ed)? (?:you )?(?:for|to)|shortlisted|next (?:stage|round|step)|passing|passed|move(?:d)? (?:you )?(?:forward|on)|progress)|\b(?:invite|inviting|invitation) (?:you )?(?:to|for) (?:an? |the |your |our )?(?:\w+ ){0,4}(?:interview|assessment|call|conversation|chat|meeting|stage|round|screen)|\byour next step is\b|\b(?:could|can) you (?:do|make|manage|come)\b[^.;]{0,40}\b(?:monday|tuesday|wednesday|thursday|friday|instead|\d)|\b(?:share|send|let (?:me|us) know) your availability\b|\bbook (?:a|your) (?:slot|time|call|interview)\b|\binterview (?:is|has been) (?:confirmed|scheduled|moved|arranged|rescheduled)\b|\bmoved? (?:your|the) interview\b|\bcomplete (?:the|this|an|your) (?:\w+ ){0,3}(?:assessment|test|challenge|questionnaire|exercise)\b|\bmov(?:e|ing) you (?:forward|on|ahead)\b/,
-    unless:
-      /\bnot\b|n't|unable|regret|feedback|\bif (?:you are|selected|your|we)\b|should you be|talent (?:pool|community)|unsuccessful|without inviting|instead of/,
-  },
-  {
     says: /\b(?:laden|lade)\b[^.;]{0,60}\bein\b|\b(?:einladen|einzuladen|kennenlernen|kennenzulernen|kennen lernen|begrüßen zu dürfen)\b|\bvorstellungsgespräch (?:am|ein|verein)|\b(?:gespräch|termin|interview)\b[^.;]{0,40}\b(?:findet|bestätig\w+|vereinbar\w+|verschieb\w+|vorschlag\w*|statt|verlegen)|\bstattdessen am\b|\bpasst (?:es )?(?:ihnen|dir)\b|\bnächsten? (?:schritt|runde)\b[^.;]{0,40}\b(?:freuen|einlad|gerne)/,
     unless:
       /\b(?:nicht|keine?[nr]?|leider|karriereseite|für das|nach dem|angenehme|vielen dank|herzlichen dank|danke|bedanken|falls|wenn|feedback|hätten|newsletter|bewerben)\b/,
@@ -46,17 +34,14 @@ export const invitations: readonly Clue[] = [
 
 export const interim: readonly Clue[] = [
   {
-    says: /\b(?:still (?:being )?(?:review\w*|consider\w*|in (?:the )?(?:process|consideration|contention|running)|under|very much|assess\w*|waiting|interviewing|active)|under (?:review|consideration)|have(?:n't| not) (?:yet )?(?:made|reached|come to|finali[sz]ed|taken) (?:a|our|any|the) (?:\w+ )?(?:decision|choice)|no decision|(?:decision|answer|outcome|news) (?:will follow|by|next week|soon|in the coming)|(?:some|a few) more (?:days|time|weeks)|not heard (?:back|anything)|chase (?:them|it|this|up)|remain\w* (?:in|under|active)|(?:longer|more time) than (?:we )?(?:expected|planned|anticipated|hoped|usual)|taking (?:a little |a bit )?longer|thank you for (?:your )?patience while|appreciate your patience)\b/,
-    unless: /no longer (?:under|in|being)|\bif\b|no longer be/,
-  },
-  {
-    says: /\b(?:zwischenbescheid|zwischenstand|weiterhin im (?:verfahren|prozess|rennen|auswahl\w*)|noch (?:keine|nicht)\b[^.;]{0,40}\b(?:entscheidung|entschieden|gefallen|abgeschlossen)|noch etwas (?:zeit|geduld)|um (?:etwas |ein wenig |noch |ein bisschen )?geduld|danke?n? (?:\w+ )?für (?:ihre|deine) geduld|entscheidung (?:fällt|folgt|steht)|länger als geplant|entscheidung ist noch)\b/,
+    says: /\b(?:still (?:being )?(?:review\w*|consider\w*|in (?:the )?(?:process|consideration|contention|running)|under|very much|assess\w*|waiting|interviewing|active)|under (?:review|consideration)|have(?:n't| not) (?:yet )?(?:made|reached|come to|finali[sz]ed|taken) (?:a|our|any|the) (?:\w+ )?(?:decision|choice)|no decision|not heard (?:back|anything)|chase (?:them|it|this|up)|remain\w* (?:in|under|active)|(?:longer|more time) than (?:we )?(?:expected|planned|anticipated|hoped|usual)|taking (?:a little |a bit )?longer|thank you for (?:your )?patience while|appreciate your patience)\b/,
+    unless: /while (?:i|we) waited|no longer (?:under|in|being)|\bif\b|no longer be/,
   },
 ];
 
 export const acknowledgements: readonly Clue[] = [
   {
-    says: /\byou(?:'ll| will) (?:hear|be (?:notified|informed|contacted))\b|\bwill be (?:notified|informed|contacted)\b|\b(?:assume|consider)\b[^.]{0,40}\b(?:unsuccessful|not been successful|has not been)\b|\bonly (?:contact|shortlisted)\b|\bif you (?:do not|don't|have not|haven't) (?:receive|hear)\w*|\bif you are (?:not )?(?:selected|successful|shortlisted)\b|\b(?:inform|notify|tell|update) you (?:of|about|on|as soon|once|by|when)\b|\bbear with us\b|\bwhile we (?:work|go|read|review)\b|\berhalt (?:ihrer|deiner) bewerbung\b|\bmelden uns\b|\bbetrachten sie dies/,
+    says: /\byou(?:'ll| will) (?:hear|be (?:notified|informed|contacted))\b|\bwill be (?:notified|informed|contacted)\b|\b(?:assume|consider)\b[^.]{0,40}\b(?:unsuccessful|not been successful|has not been)\b|\bonly (?:contact|shortlisted)\b|\b(?:inform|notify|tell|update) you (?:of|about|on|as soon|once|by|when)\b|\bbear with us\b|\bwhile we (?:work|go|read|review)\b|\berhalt (?:ihrer|deiner) bewerbung\b|\bmelden uns\b|\bbetrachten sie dies/,
   },
   {
     says: /\b(?:(?:have|has|we've|successfully|safely|been|confirms? that we|just) received?|receipt|confirm(?:s|ing)? (?:that )?(?:we |your |the )?(?:have )?(?:received|application)|arrived|successfully submitted|was submitted|has been submitted|acknowledge\w*)\b[^.;]{0,60}\b(?:application|resume|cv|submission|interest|documents|it)\b|\b(?:application|cv|resume|submission)\b[^.;]{0,40}\b(?:has been|was|have been|is|been) (?:\w+ )?(?:received|submitted|sent|forwarded|logged)|\b(?:will|'ll) (?:now |carefully |then |be )?(?:review\w*|assess\w*|read|look\w* (?:at|through)|go through|consider\w*|evaluat\w*|get back|be in touch|reach out|contact you|let you know|shortlist|screen)\b/,
@@ -66,7 +51,7 @@ export const acknowledgements: readonly Clue[] = [
   {
     says: /\b(?:eingang(?:sbestätigung)?|eingegangen|erhalten|eingetroffen)\b[^.;]{0,60}\b(?:bestätig\w*|bewerbung\w*|unterlagen)?|\b(?:prüfen|sichten|melden uns|kommen (?:unaufgefordert )?auf sie|wenden uns)\b/,
     unless:
-      /\b(?:nicht|keine?[nr]?|leider|wieder|viele|zahlreiche|vielzahl|geprüft|haben wir (?:ihre|deine) unterlagen)\b/,
+      /\b(?:nicht|keine?[nr]?|leider|zurück|wieder|viele|zahlreiche|vielzahl|geprüft|haben wir (?:ihre|deine) unterlagen)\b/,
   },
 ];
 
@@ -74,20 +59,7 @@ export const requests: readonly Clue[] = [
   {
     says: /\b(?:did not|didn't|have not|haven't) (?:yet )?(?:submit\w*|finish\w*|complet\w*)\b|\b(?:is|are|was) incomplete\b|\buntil we (?:receive|have)\b|\bplease (?:upload|attach|provide)\b|\breich\w+ (?:sie|du) [^.]{0,40}\bnach\b/,
   },
-  {
-    says: /\b(?:could you|can you|please|kindly|would you)\b[^.;]{0,30}\b(?:send|resend|re-send|upload|provide|complete|fill in|submit|attach|confirm|forward)\b[^.;]{0,80}\b(?:again|pdf|form|cv|resume|copy|documents?|references?|portfolio|certificate\w*|right to work|attachment)|\b(?:bitte|könnten sie|kannst du)\b[^.;]{0,60}\b(?:senden|schicken|nachreichen|einreichen|hochladen|ausfüllen|zusenden)\b/,
-    unless: /survey|feedback|umfrage/,
-  },
 ];
-
-export const advertisements: readonly Clue[] = [
-  {
-    says: /\b(?:new jobs?|jobs? (?:alert|for you|matching|you may|that match|in your)|recommended jobs?|job matches|join (?:the|our) (?:\w+ ){0,3}talent (?:community|network|pool)|your profile caught|jobletter|neue (?:jobs|stellen)|passende (?:jobs|stellenangebote) für)\b/,
-  },
-];
-
-export const subjectAdvertises =
-  /\bnew jobs?\b|\bjob alert\b|\btalent (?:community|network|pool)\b|\bneue (?:jobs|stellen)\b/i;
 
 /** On hold: neither yes nor no. */
 export const onHold: readonly Clue[] = [

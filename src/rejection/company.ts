@@ -23,7 +23,7 @@ export interface CompanyClue {
 const agencyWords =
   /\b(?:our|my|the) client(?:'s)?\b(?!-| (?:success|service|servicing|relation|account|facing|side|manager|partner|support|advis|engagement|solution|experience|director|executive|delivery|onboarding))|\bon behalf of (?!the\b|our (?:team|hiring|company|entire|whole)|my |every|all )|\bunser(?:e[nms]?|es)? (?:kunde\w*|mandant\w*|auftraggeber\w*)\b|\bmein(?:e[nms]?)? (?:kunde\w*|mandant\w*)\b|\bpersonalberatung\w*\b|\bother clients\b|\bemployment (?:agency|business)\b|\bim auftrag (?:unsere|eine|von|der firma)|\bput you (?:forward|in front)\b|\bkundenanforderungen\b|\bbetreute\w* kunde/i;
 const agencyName =
-  /^(?!.*\b(?:manager|adviser|advisor|coordinator|department)\b)(?:\S+ ){1,4}(?:recruit(?:ment|ing|ers) (?:ltd|limited|group|partners|solutions|consult\w*)|staffing|personnel|search partners?|executive search|talent (?:partners|solutions|group)|headhunt\w*|personalberatung|personaldienst\w*|zeitarbeit|personalvermittlung|resourcing)\b/i;
+  /^(?!.*\b(?:manager|adviser|advisor|coordinator|department)\b)(?:\S+ ){1,4}(?:recruit(?:ment|ing|ers) (?:ltd|limited|group|partners|solutions|consult\w*)|staffing|personnel|(?:search|recruitment)$|search partners?|executive search|talent (?:partners|solutions|group)|headhunt\w*|personalberatung|personaldienst\w*|zeitarbeit|personalvermittlung|resourcing)\b/i;
 const agencyLabel =
   /recruit|staffing|personnel|headhunt|personalberat|personaldienst|executivesearch|talentpartners/;
 
@@ -106,7 +106,11 @@ function isCompany(name: string, people: ReadonlySet<string>): boolean {
     name.split(' ').every(word => department.test(word) || roleWord.test(word))
   )
     return false;
-  if (/\b(?:please|do not|reply|respond|automated|message|antworten|click|log in|apply)\b/i.test(name))
+  if (
+    /\b(?:iphone|ipad|sent from|gesendet|please|do not|reply|respond|automated|message|antworten|click|log in|apply)\b/i.test(
+      name,
+    )
+  )
     return false;
   return !/^(?:mr|mrs|ms|dr|herr|frau|best|kind|warm|regards|mit|viele|freundliche|sincerely|yours|cheers|thanks?|all the|take care|with)\b/i.test(
     name,
@@ -144,8 +148,10 @@ function byDomain({ from }: Mail, people: ReadonlySet<string>): CompanyClue | un
     !label ||
     systemOf(domain) ||
     label.length < 4 ||
+    // Words run together: where they part, only the letter could tell.
+    (label.length > 9 && !label.includes('-')) ||
     label.split('-').some(part => part.length < 4) ||
-    /\d|recruit|talent|staffing|hr|jobs|personal|notify|mail/.test(label)
+    /\d|recruit|talent|staffing|hr|jobs|personal|notify|mail|search|match|legal/.test(label)
   )
     return undefined;
   const name = label

@@ -52,7 +52,7 @@ function innermost(mail: Mail, depth: number): Mail {
   const inner = mail.attached[0] ?? inline?.mail;
   if (!inner || depth > 4) return mail;
   const note = letterOf((inline?.note ?? mail.text).slice(0, textLimit));
-  return judge(note.sentences, '', false).verdict === 'rejection' ? mail : innermost(inner, depth + 1);
+  return judge(note.sentences, '', false, false).verdict === 'rejection' ? mail : innermost(inner, depth + 1);
 }
 
 function factsOf(whole: Mail): Rejection {
@@ -60,7 +60,9 @@ function factsOf(whole: Mail): Rejection {
   const letter = letterOf(mail.text);
   const { subject = '' } = mail;
   const candidate = candidateNames(mail, letter);
-  const judged = judge(letter.sentences, subject, mail.isList);
+  const isOfWork =
+    ofWork.test(`${subject} ${letter.text}`) || roleOf(letter, subject, undefined).role !== undefined;
+  const judged = judge(letter.sentences, subject, mail.isList, isOfWork);
   const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
   const { company, because: companyWords } = isBoard
     ? {}
@@ -92,6 +94,9 @@ function factsOf(whole: Mail): Rejection {
     }),
   };
 }
+
+const ofWork =
+  /\b(?:position|role|job|interview\w*|candida\w*|vacanc\w*|your (?:\w+ )?application|applied|applying|cv|resume|portfolio|stelle\w*|\w*bewerb\w*|kandidat\w*|gespräch\w*|ausbildung\w*|praktikum|unterlagen)\b/i;
 
 /** As much of a message as is read for clues. */
 function shortened({ text, from, replyTo, subject, to, ...others }: Mail): Mail {

@@ -29,7 +29,7 @@ const stop =
 export function roleOf(letter: Letter, subject: string, company: string | undefined): RoleClue {
   const found = [
     ...letter.sentences.flatMap(({ text }) => inSentence(text)),
-    ...inSubject(subject, company),
+    ...inSubject(subject, company).map(clue => ({ ...clue, role: agreed(clue.role, letter.text) })),
   ].flatMap(({ role, ...clue }) => {
     const title = withoutCompany(plainTitle(role), company);
     return isTitle(title) && !squash(company ?? '').startsWith(squash(title))
@@ -48,11 +48,42 @@ export function roleOf(letter: Letter, subject: string, company: string | undefi
       .reduce((sum, weight) => sum + weight, 0);
     if (total > most) [best, most] = [candidate, total];
   }
-  if (!best || most < 2) return {};
+  if (!best || most < 2) return onlyTitle(letter);
   const whole = found.find(
     ({ role, weight }) => weight >= 4 && role.toLowerCase().startsWith(`${best?.role.toLowerCase()}, `),
   );
   return { role: whole?.role ?? written(best.role, found), because: best.because };
+}
+
+const named =
+  /(?<=\b(?:the|an?|our|your|this|another|several|as|for|on|becoming|den|die|der|eine?n?|als|zum|zur|genau eine) )\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}/gu;
+
+/** Where nothing else is said of a role: the one title that the sentences have, of two words or behind “as” and “our”. */
+function onlyTitle({ sentences }: Letter): RoleClue {
+  const found = new Map<string, RoleClue>();
+  for (const { text } of sentences) {
+    for (const { 0: words, index } of text.matchAll(named)) {
+      const isClear = words.includes(' ') || /\b(?:as|our|als|zum|zur) $/.test(text.slice(0, index));
+      if (isClear && isTitle(words) && headword.test(lastWord(words)) && !nobodys.test(words))
+        found.set(squash(words), { role: words, because: text });
+    }
+  }
+  const [only, another] = found.values();
+  return only && !another ? only : {};
+}
+
+/** Who decides is not what was applied for. */
+const nobodys =
+  /^(?:hiring|managing|talent|hr|human|line|senior partner|principal|head$|chief|department|project director|our|your)\b/i;
+
+/** A title in the subject up to where the text goes on with it: “Diesel Fitter FIFO” where that knows a Diesel Fitter. */
+function agreed(role: string, text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.includes(role.toLowerCase())) return role;
+  const ends = wordsOf(role)
+    .slice(0, -1)
+    .filter(({ text: word, end }) => headword.test(word) && lower.includes(role.slice(0, end).toLowerCase()));
+  return role.slice(0, ends.at(-1)?.end);
 }
 
 /** The spelling with capitals where there are several. */
@@ -163,7 +194,7 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
       word === ',' &&
       end > from &&
       isCapital(next) &&
-      hasHeadword(text.slice(from, end)) &&
+      headword.test(lastWord(text.slice(from, end))) &&
       open++ === 0 &&
       !/^(?:I|We|You|Wir)$/.test(next)
     )
@@ -186,6 +217,10 @@ function titleAt(text: string, words: readonly Word[], from: number): string {
     end = wordEnd;
   }
   return text.slice(from, end).trim();
+}
+
+function lastWord(text: string): string {
+  return text.trim().split(/\s+/).at(-1) ?? '';
 }
 
 /** The title in front of “position”: back to the word that introduces it. */

@@ -35,7 +35,15 @@ export function plainTitle(title: string): string {
     .replace(/\s+([,;])/g, '$1')
     .replace(/^[\s\-:|,;.#/]+|[\s\-:|,;.(/]+$|^\((?![^()]*\))|(?<=^[^(]*)\)$/g, '')
     .replace(/^(?:the|our|an?|als|der|die|das|position|stelle|role|job)\s+(?=\S)/i, '')
-    .replace(/\s+(?:position|role|vacancy|opening|post|job|gig|rolle|stelle)$/i, '')
+    .replace(
+      /\s+(?:position|role|vacancy|opening|post|job|gig|rolle|stelle|finalist|competition|loop|list|class|is incomplete|interview|screening)$/i,
+      '',
+    )
+    .replace(
+      /\s+\((?:level|grade|band|stufe|nights?|days)?[^()]{0,12}\)$|\s+(?:im|in der|in the|in unserem|in unserer) .*$/i,
+      '',
+    )
+    .replace(/^(?:mandat|official -|urgent requirement:?)\s+/i, '')
     .trim();
 }
 

@@ -1,16 +1,8 @@
-import {
-  acknowledgements,
-  advertisements,
-  interim,
-  invitations,
-  ledOn,
-  offers,
-  onHold,
-  requests,
-  subjectAdvertises,
-  withdrawal,
-} from './acts';
+import { acknowledgements, interim, invitations, ledOn, offers, onHold, requests, withdrawal } from './acts';
 import { type Clue, saying } from './clue';
+import type { Answer, Weighed } from './cue';
+import { cuesForNo } from './cues-no';
+import { cuesForOthers, cuesInSubject } from './cues-open';
 import type { Sentence } from './letter';
 import { refusals } from './refusals';
 
@@ -34,116 +26,112 @@ export interface Judged {
 }
 
 /**
- * What goes with a no, and is none by itself: regret, good wishes for the search, what others had, how hard it was. Where
- * enough of it comes together and nothing else is said, it is one.
+ * What a message is, by the evidence for each answer. Words that say it outright weigh three, and what goes with them less;
+ * each counts once, and where it is said first. The prior is the no: this is read because somebody was turned down.
  */
-const hints: readonly Hint[] = [
-  {
-    words:
-      /\b(?:unfortunately|regret|regrettably|sorry (?:to|that|for the|we|i|but)|afraid|sadly|tough news|bad news|better news|disappoint\w*|(?:not|isn't|wasn't) the (?:news|outcome|answer)|isn't the one you wanted|heavy heart|gutted|leider|bedauer\w*|bedauerlicherweise|tut (?:uns|mir) (?:sehr )?leid|enttäuschen)\b/,
-    weight: 1,
-    isTelling: false,
-  },
-  {
-    words:
-      /\b(?:wish(?:ing|es)?|luck|success|best)\b[^.;]{0,60}\b(?:search|future|career|endeavou?rs?|job hunt|elsewhere|next (?:role|step|chapter))\b|\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|lebensweg|suche)\b[^.;]{0,60}\b(?:alles gute|erfolg|glück|das beste)\b|\b(?:alles gute|erfolg|glück|daumen|das beste)\b[^.;]{0,60}\b(?:beruflich\w*|zukunft|weg|jobsuche|stellensuche|werdegang|laufbahn|suche)\b/,
-    weight: 1.6,
-    isTelling: true,
-  },
-  {
-    words:
-      /\b(?:other|another|internal|different|stronger) (?:\w+ )?(?:candidat\w+|applica\w+|person|people)\b|\bsomeone else\b|\banothers?\b|\bander\w+ (?:\w+ )?(?:bewerb\w+|kandidat\w+|person\w*|profil\w*)|\bmitbewerb\w+/,
-    weight: 1,
-    isTelling: true,
-  },
-  {
-    words:
-      /\bnot a reflection\b|\bdisheartened\b|\bdiscouraged\b|\babwertung\b|\bwerturteil\b|\bkeine wertung\b|\bhoping for\b/,
-    weight: 1.2,
-    isTelling: true,
-  },
-  {
-    words:
-      /\b(?:large|high|huge|great) (?:number|volume|level|standard|calibre|caliber)\b|\bcompetiti\w+|\bstrong (?:field|pool)|\b(?:hard|difficult|tough|not an easy|close) (?:decision|call|choice)\b|\bvielzahl\b|\bzahlreiche\b|\bnicht leicht ?gefallen\b/,
-    weight: 0.7,
-    isTelling: false,
-  },
-  {
-    words:
-      /\b(?:apply again|re-?apply|keep (?:an eye|in touch|in mind|you in mind)|future (?:openings|opportunities|roles|vacancies|positions)|other (?:openings|opportunities|roles|vacancies|positions)|paths (?:will )?cross|stay in touch|rooting for you|shout|on file|erneut (?:zu )?bewerben|in kontakt bleiben|talent ?pool|zu einem späteren zeitpunkt)\b/,
-    weight: 0.7,
-    isTelling: true,
-  },
-  {
-    words: /\b(?:decided|decision|outcome|weighed|concluded|entschieden|entscheidung|auswahl getroffen)\b/,
-    weight: 0.5,
-    isTelling: false,
-  },
-  {
-    words:
-      /\bthank(?:s| you)?\b[^.;]{0,50}\b(?:interview\w*|interest|time|meeting|coming)\b|\bdank(?:en)?\b[^.;]{0,50}\b(?:interesse|gespräch|zeit|bewerbung)/,
-    weight: 0.4,
-    isTelling: false,
-  },
-];
-
-interface Hint {
-  readonly words: RegExp;
-  readonly weight: number;
-  /** Whether it is hardly ever said along with anything but a no. */
-  readonly isTelling: boolean;
+export function judge(
+  sentences: readonly Sentence[],
+  subject: string,
+  isList: boolean,
+  isOfWork: boolean,
+): Judged {
+  const spoken = sentences.map(({ text, plain }) => ({ text, plain: plain.toLowerCase() }));
+  const whole = `${subject} ${spoken.map(({ plain }) => plain).join(' ')}`;
+  const evidence = weigh(spoken, subject, isList);
+  const { no = nothing, hold = nothing } = Object.fromEntries(evidence);
+  const [act, other] = strongest(evidence);
+  if (no.weight >= 3 && isElsewhere(whole)) return { verdict: 'unclear', ...reason(no) };
+  const isAct =
+    act !== undefined && other.weight >= 2 && (hold.weight < 3 || other.weight >= hold.weight + 3);
+  const clearly = no.clear + Math.min(no.weight - no.clear, softLimit);
+  if (isAct && other.weight >= clearly) return notOne(act, other.because ?? subject);
+  if (hold.weight >= 3 && clearly < hold.weight + 1.5) return { verdict: 'unclear', ...reason(hold) };
+  const isOpen = hold.weight === 0 && other.weight < 2;
+  if (isOfWork ? no.weight > 0 || (isOpen && sentences.length > 0) : no.weight >= 2)
+    return { verdict: 'rejection', ...reason(no) };
+  if (isAct) return notOne(act, other.because ?? subject);
+  return { verdict: 'unclear', ...reason(hold) };
 }
 
-/** What a message is, by what its sentences do. The one that says no decides, unless it speaks of what the reader has done. */
-export function judge(sentences: readonly Sentence[], subject: string, isList: boolean): Judged {
-  const spoken = sentences.map(({ text, plain }) => ({ text, plain: plain.toLowerCase() }));
-  const first = (clues: readonly Clue[]) =>
-    spoken[
-      saying(
-        clues,
-        spoken.map(({ plain }) => plain),
-      )
-    ]?.text;
-  const any = (pattern: RegExp) => spoken.find(({ plain }) => pattern.test(plain))?.text;
+const nothing: Weighed = { weight: 0, clear: 0 };
+/** Regret and thanks are in every letter: together they weigh no more than this against something asked of the reader. */
+const softLimit = 1.5;
+const outright: readonly (readonly [Answer, readonly Clue[]])[] = [
+  ['no', refusals],
+  ['hold', onHold],
+  ['reply to a withdrawal', withdrawal],
+  ['offer', offers],
+  ['invitation', invitations],
+  ['request', requests],
+  ['interim reply', interim],
+  ['acknowledgement', acknowledgements],
+];
 
-  const left = first(withdrawal) ?? (/\bwithdraw|rückzug|zurückzieh/i.test(subject) ? subject : undefined);
-  const no = first(refusals);
-  if (left !== undefined && (no === undefined || no === left)) return notOne('reply to a withdrawal', left);
-  const advertised = isList && subjectAdvertises.test(subject) ? subject : first(advertisements);
-  if (isList && advertised !== undefined) return notOne('advertisement', advertised);
-  const offered = first(offers);
-  const held = first(onHold);
-  if (no !== undefined && isElsewhere(`${subject} ${spoken.map(({ plain }) => plain).join(' ')}`))
-    return { verdict: 'unclear', because: no };
-  if (no !== undefined) {
-    if (held !== undefined && isOpen(spoken, no)) return { verdict: 'unclear', because: held };
-    const led = any(ledOn);
-    if (led !== undefined) return { verdict: 'unclear', because: led };
-    return { verdict: 'rejection', because: no };
+function weigh(
+  spoken: readonly { readonly text: string; readonly plain: string }[],
+  subject: string,
+  isList: boolean,
+): Map<Answer, Weighed> {
+  const evidence = new Map<
+    Answer,
+    Weighed & { readonly top: number; readonly in: ReadonlyMap<string, number> }
+  >();
+  const add = (answer: Answer, weight: number, because: string | undefined) => {
+    if (because === undefined) return;
+    const had = evidence.get(answer) ?? {
+      weight: 0,
+      clear: 0,
+      top: 0,
+      because,
+      in: new Map<string, number>(),
+    };
+    const isTop = weight > had.top;
+    evidence.set(answer, {
+      weight: had.weight + weight,
+      clear: had.clear + Math.max(0, (weight >= 2 ? weight : 0) - (had.in.get(because) ?? 0)),
+      in: new Map(had.in).set(because, Math.max(had.in.get(because) ?? 0, weight >= 2 ? weight : 0)),
+      top: isTop ? weight : had.top,
+      because: isTop ? because : (had.because ?? because),
+    });
+  };
+  const plain = spoken.map(sentence => sentence.plain);
+  const left = saying(withdrawal, plain);
+  for (const [answer, clues] of outright) {
+    const at = saying(clues, plain);
+    if (answer !== 'no' || at !== left) add(answer, 3, spoken[at]?.text);
   }
-  if (/^(?:\W|re:|aw:|wg:|fwd?:)*(?:absage|rejection)\b/i.test(subject))
-    return { verdict: 'rejection', because: subject };
-  if (offered !== undefined) return notOne('offer', offered);
-  const invited = first(invitations);
-  const asked = first(requests);
-  if (invited !== undefined) return notOne('invitation', invited);
-  if (asked !== undefined) return notOne('request', asked);
-  if (advertised !== undefined) return notOne('advertisement', advertised);
-  if (held !== undefined) return { verdict: 'unclear', because: held };
-  const waiting = first(interim);
-  if (waiting !== undefined) return notOne('interim reply', waiting);
-  const received = spoken.find(({ plain }) =>
-    acknowledgements.some(({ says, unless }) => says.test(plain) && !unless?.test(plain)),
-  )?.text;
-  if (received !== undefined) return notOne('acknowledgement', received);
-  const dropped = hints.filter(({ words }) => any(words) !== undefined);
-  const sum = dropped.reduce((total, { weight }) => total + weight, 0);
-  if (sum >= 1.5 && dropped.some(({ isTelling }) => isTelling)) {
-    const because = dropped.map(({ words }) => any(words))[0];
-    return { verdict: 'rejection', ...(because && { because }) };
+  for (const [answer, weight, says, unless] of [...cuesForNo, ...cuesForOthers]) {
+    // “If you have not heard by May”: only an acknowledgement tells what may come.
+    const at =
+      answer === 'acknowledgement'
+        ? plain.findIndex(one => says.test(one) && !unless?.test(one))
+        : saying([{ says, ...(unless && { unless }) }], plain);
+    add(answer, weight, spoken[at]?.text);
   }
-  if (isList && sum < 1) return notOne('advertisement', subject);
-  return { verdict: 'unclear' };
+  for (const [answer, weight, says, unless] of cuesInSubject)
+    if (says.test(subject.toLowerCase()) && !unless?.test(subject.toLowerCase()))
+      add(answer, weight, subject);
+  if (isList) add('advertisement', 2, subject);
+  const led = spoken.find(({ plain }) => ledOn.test(plain))?.text;
+  if ((evidence.get('no')?.clear ?? 0) > 0) add('hold', 9, led);
+  return evidence;
+}
+
+/** What else than a no it speaks for most. What speaks for another of these supports it: they all go on with the reader. */
+function strongest(evidence: ReadonlyMap<Answer, Weighed>): readonly [Act | undefined, Weighed] {
+  let best: readonly [Act | undefined, Weighed] = [undefined, nothing];
+  let sum = 0;
+  for (const [answer, weighed] of evidence) {
+    if (answer === 'no' || answer === 'hold') continue;
+    sum += weighed.weight;
+    if (weighed.weight > best[1].weight) best = [answer, weighed];
+  }
+  const [act, weighed] = best;
+  return [act, { ...weighed, weight: weighed.weight + (sum - weighed.weight) / 2 }];
+}
+
+function reason({ because }: Weighed): { readonly because?: string } {
+  return because === undefined ? {} : { because };
 }
 
 /** A loan, a flat and a paper are refused in the same words. */
@@ -160,13 +148,4 @@ function isElsewhere(text: string): boolean {
 
 function notOne(act: Act, because: string): Judged {
   return { verdict: 'not-a-rejection', act, because };
-}
-
-/** Whether a message that pauses says no to the role alone, and not to the reader. */
-function isOpen(
-  sentences: readonly { readonly text: string; readonly plain: string }[],
-  no: string,
-): boolean {
-  const plain = sentences.find(({ text }) => text === no)?.plain ?? '';
-  return !/\b(?:you|your|candidates?|applica\w+|bewerb\w+|sie|dich|ihnen|dir)\b/.test(plain);
 }

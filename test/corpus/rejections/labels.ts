@@ -18,6 +18,8 @@ export interface LabelledMail {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly labels: Labels;
+  /** The facts that its labels speak of; all where it is left out. */
+  readonly labelled?: readonly string[];
 }
 
 /** The mails of a folder, in order; none where there is no such folder. */
@@ -28,4 +30,41 @@ export function readMails(folder: string): readonly LabelledMail[] {
   return Object.keys(labels)
     .sort()
     .map(file => ({ file, bytes: readFileSync(join(folder, file)), labels: labels[file] as Labels }));
+}
+
+/** The letters of a file of JSON lines: each a head, a text and labels. None where there is no such file. */
+export function readLetters(file: string): readonly LabelledMail[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => {
+      const { id, from, to, subject, text, labels } = JSON.parse(line);
+      const head = [
+        `From: ${from}`,
+        `To: ${to}`,
+        `Subject: ${subject}`,
+        'Date: Mon, 02 Nov 2026 10:00:00 +0000',
+        `Message-ID: <${id}@letters.example>`,
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: 8bit',
+      ];
+      const { contactName, ...others } = labels;
+      return {
+        file: id,
+        bytes: Buffer.from(`${head.join('\n')}\n\n${text}\n`),
+        labels: { ...others, ...(contactName && { contact: { name: spellings(contactName, from) } }) },
+        labelled: ['verdict', 'company', 'role', 'contact', 'no-reply', 'feedback'],
+      };
+    });
+}
+
+/** A name without its title, and the whole name of the sender where only the first one is signed. */
+function spellings(name: string, from: string): readonly string[] {
+  const bare = name.replace(
+    /^(?:(?:prof|professor|dr|mag|sr|mrs|mr|ms|frau|herr|capt|cllr|revd|canon)\.? )+/i,
+    '',
+  );
+  const [sender = ''] = from.split(' <');
+  return [name, bare, ...(/^\p{L}+ \p{L}+$/u.test(sender) && sender.startsWith(`${name} `) ? [sender] : [])];
 }

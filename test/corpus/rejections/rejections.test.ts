@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMails } from './labels';
+import { readLetters, readMails } from './labels';
 import { outcomesOf, shareThatIs, tableOf } from './report';
 
 const folder = 'test/corpus/rejections';
 const develop = readMails(`${folder}/develop`);
 const more = readMails(`${folder}/more`);
 const apart = readMails(`${folder}/apart`);
+const english = readLetters(`${folder}/letters/en.jsonl`);
+const german = readLetters(`${folder}/letters/de.jsonl`);
+const unseen = readLetters(`${folder}/letters/unseen.jsonl`);
 
 describe('the mails', () => {
   it('are enough, and no mail is in both halves', () => {
     expect(develop.length).toBeGreaterThanOrEqual(40);
-    const texts = [...develop, ...more, ...apart].map(({ bytes }) => Buffer.from(bytes).toString('latin1'));
+    const texts = [...develop, ...more, ...apart, ...english, ...german, ...unseen].map(({ bytes }) =>
+      Buffer.from(bytes).toString('latin1'),
+    );
     expect(new Set(texts).size).toBe(texts.length);
   });
 
@@ -50,12 +55,32 @@ describe('on what it was developed on', () => {
   });
 });
 
+describe('on letters of many voices', () => {
+  it.each([
+    ['English', english],
+    ['German', german],
+  ])('the verdict is right in nine of ten that it was developed on: %s', async (_, letters) => {
+    const { count, of } = shareThatIs('right', 'verdict', await outcomesOf(letters));
+    expect(of).toBeGreaterThanOrEqual(70);
+    expect(count / of).toBeGreaterThan(0.9);
+  });
+
+  it('it is right in most that nobody wrote a cue from', async () => {
+    const { count, of } = shareThatIs('right', 'verdict', await outcomesOf(unseen));
+    expect(of).toBe(80);
+    expect(count / of).toBeGreaterThan(0.6);
+  });
+});
+
 describe('the report', () => {
   it('stands in the docs', async () => {
     const halves = [
       ...(apart.length > 0 ? [tableOf(await outcomesOf(apart), 'Kept apart')] : []),
       tableOf(await outcomesOf(develop), 'Developed on'),
       tableOf(await outcomesOf(more), 'More letters that it was developed on'),
+      tableOf(await outcomesOf(english), 'English letters of many voices, developed on'),
+      tableOf(await outcomesOf(german), 'German letters of many voices, developed on'),
+      tableOf(await outcomesOf(unseen), 'English letters of many voices, unseen'),
     ];
     const introduction = readFileSync(`${folder}/README.md`, 'utf8');
     await expect([introduction, ...halves].join('\n')).toMatchFileSnapshot('../../../docs/rejections.md');

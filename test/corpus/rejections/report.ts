@@ -40,15 +40,23 @@ export interface Outcome {
 /** Reads every mail, and holds what was read against the labels. */
 export async function outcomesOf(mails: readonly LabelledMail[]): Promise<readonly Outcome[]> {
   const all = await Promise.all(
-    mails.map(async ({ file, bytes, labels }) => {
+    mails.map(async ({ file, bytes, labels, labelled = Object.keys(facts) }) => {
       const found = await readRejection(bytes);
       if ('problem' in found) throw new Error(`${file} ${found.problem}`);
-      return (Object.keys(facts) as Fact[]).map((fact): Outcome => {
-        const read = facts[fact].read(found);
-        const wanted = [facts[fact].wanted(labels) ?? []].flat();
-        const isRight = read === undefined ? wanted.length === 0 : wanted.some(one => same(one, read));
-        return { file, fact, is: isRight ? 'right' : read === undefined ? 'missing' : 'wrong', read, wanted };
-      });
+      return (Object.keys(facts) as Fact[])
+        .filter(fact => labelled.includes(fact))
+        .map((fact): Outcome => {
+          const read = facts[fact].read(found);
+          const wanted = [facts[fact].wanted(labels) ?? []].flat();
+          const isRight = read === undefined ? wanted.length === 0 : wanted.some(one => same(one, read));
+          return {
+            file,
+            fact,
+            is: isRight ? 'right' : read === undefined ? 'missing' : 'wrong',
+            read,
+            wanted,
+          };
+        });
     }),
   );
   return all.flat();
@@ -76,12 +84,14 @@ export function tableOf(outcomes: readonly Outcome[], title: string): string {
     '',
     '| | right | interval | wrong | interval | missing |',
     '|---|---|---|---|---|---|',
-    ...(Object.keys(facts) as Fact[]).map(fact => {
-      const [right, wrong, missing] = (['right', 'wrong', 'missing'] as const).map(is =>
-        shareThatIs(is, fact, outcomes),
-      );
-      return `| ${fact} | ${percent(right)} | ${interval(right)} | ${percent(wrong)} | ${interval(wrong)} | ${missing?.count ?? 0} |`;
-    }),
+    ...(Object.keys(facts) as Fact[])
+      .filter(fact => outcomes.some(one => one.fact === fact))
+      .map(fact => {
+        const [right, wrong, missing] = (['right', 'wrong', 'missing'] as const).map(is =>
+          shareThatIs(is, fact, outcomes),
+        );
+        return `| ${fact} | ${percent(right)} | ${interval(right)} | ${percent(wrong)} | ${interval(wrong)} | ${missing?.count ?? 0} |`;
+      }),
     '',
   ].join('\n');
 }

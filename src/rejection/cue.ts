@@ -1,0 +1,23 @@
+/** What speaks for an answer: the no, something that is none, or an answer that is still open. */
+export type Answer =
+  | 'no'
+  | 'hold'
+  | 'acknowledgement'
+  | 'invitation'
+  | 'offer'
+  | 'reply to a withdrawal'
+  | 'interim reply'
+  | 'request'
+  | 'advertisement';
+
+/** Words that speak for an answer without deciding it. Three is as much as words that say it outright weigh. */
+export type Cue = readonly [speaksFor: Answer, weight: number, says: RegExp, unless?: RegExp];
+
+/** Both are in lower case, as the sentences are that they are held against. */
+export interface Weighed {
+  readonly weight: number;
+  /** What of it is more than regret and thanks. */
+  readonly clear: number;
+  /** The sentence that weighs most. */
+  readonly because?: string;
+}
