@@ -28,8 +28,21 @@ export async function confirmUnderstood(
     message: 'Is that right?',
     preselected: true,
   });
-  if (isRight === true) progress.given = { ...facts, ...progress.given };
-  else takeAsTyped(facts, progress);
+  if (isRight === true) {
+    // What is confirmed goes before what was kept of an earlier message.
+    const { company, role, ...others } = progress.answers;
+    progress.answers = {
+      ...others,
+      ...(facts.company ? {} : { company }),
+      ...(facts.role ? {} : { role }),
+    } as typeof others;
+    progress.given = { ...facts, ...progress.given };
+  } else {
+    progress.mistrusted = true;
+    takeAsTyped(facts, progress);
+  }
+  const { contact } = progress.given;
+  if (contact) takeWriter(understood, contact, progress);
   if (rejection.feedback === 'given' && progress.given.kind === undefined) {
     const thanks = await prompts.confirm({
       key: 'thankInstead',
@@ -47,12 +60,21 @@ export function takeWriter({ writer }: Understood, contact: string, progress: Pr
   const isOpen = (key: FieldKey) => progress.given[key] === undefined && progress.answers[key] === undefined;
   const { contactName } = writer;
   // Interviewers seldom write the rejection: their name is asked for, with the writer’s to start from.
-  if (contact === 'interviewer') {
+  if (contact === 'interviewer' || progress.mistrusted) {
     if (contactName && isOpen('contactName')) progress.typed.contactName = contactName;
     return;
   }
   if (contactName && isOpen('contactName')) progress.answers = { ...progress.answers, contactName };
   takeAddress({ writer }, progress);
+}
+
+/** Another contact is another person than the writer of the mail, until they are chosen again. */
+export function forgetWriter(understood: Understood | undefined, progress: Progress) {
+  for (const [key, value] of Object.entries(understood?.writer ?? {}) as [FieldKey, string][]) {
+    const { [key]: answer, ...others } = progress.answers;
+    if (answer === value) progress.answers = others;
+    if (progress.typed[key] === value) delete progress.typed[key];
+  }
 }
 
 /** The address goes with the name. */

@@ -36,10 +36,11 @@ export async function interactive(session: Session): Promise<number> {
   };
   const progress = await begin(wizard);
   try {
-    const hasLeft =
-      (understood && (await confirmUnderstood(understood, progress, prompts, wizard.say)) === 'left') ||
-      (await askOpen(wizard, progress, 'first')) === 'left';
-    if (hasLeft) {
+    if (understood && (await confirmUnderstood(understood, progress, prompts, wizard.say)) === 'left') {
+      await view.say('Nothing was written.');
+      return 0;
+    }
+    if ((await askOpen(wizard, progress, 'first')) === 'left') {
       forgetUnfinished(io.files, wizard.unfinishedFile);
       return 0;
     }

@@ -9,6 +9,8 @@ export interface Progress {
   edited: Text | undefined;
   /** What was typed into questions and left there. */
   typed: { [Key in FieldKey]?: string };
+  /** Whether what was read of the mail that is answered was not confirmed. */
+  mistrusted?: boolean;
   /** Optional questions that were left unanswered. */
   readonly skipped: Set<FieldKey>;
 }

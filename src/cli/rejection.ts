@@ -70,16 +70,27 @@ export function withRejection(given: Given, { facts, writer, thread }: Understoo
 }
 
 /**
- * Whoever wrote the mail, as far as that is the person who is asked: a friend who referred you did not write it, and another
- * address is another person, unless it has the name in it.
+ * Whoever wrote the mail, as far as that is the person who is asked: a friend who referred you did not write it, another name
+ * is another person, and so is another address, unless it has the name in it.
  */
-function writerFor({ contact, contactEmail }: Draft, writer: Understood['writer']): Draft {
+function writerFor({ contact, contactName, contactEmail }: Draft, writer: Understood['writer']): Draft {
   if (contact === undefined || contact === 'referrer') return {};
-  const { contactName = '', contactEmail: own } = writer;
-  const [first = ''] = contactName.toLowerCase().split(/\s/);
-  const isSame =
-    contactEmail === undefined || own === undefined || contactEmail.toLowerCase().includes(first);
-  return isSame ? writer : {};
+  const names = wordsOf(writer.contactName ?? '');
+  const shares = (words: readonly string[]) => words.some(word => names.includes(word));
+  const isNamed = contactName === undefined || shares(wordsOf(contactName));
+  const [mailbox = ''] = (contactEmail ?? '').split('@');
+  const isAt =
+    contactEmail === undefined ||
+    writer.contactEmail === undefined ||
+    contactEmail.toLowerCase() === writer.contactEmail.toLowerCase() ||
+    shares(wordsOf(mailbox));
+  return isNamed && isAt ? writer : {};
+}
+
+/** Small letters without accents. */
+function wordsOf(name: string): readonly string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}]+/u).filter(word => word.length > 1);
 }
 
 const feedbackWords = {
@@ -108,12 +119,12 @@ export function inThreeLines({ rejection, writer }: Understood): string {
 }
 
 /** What speaks against the message that was asked for, a sentence each. */
-export function doubtsOf({ rejection }: Understood, { kind = 'ask' }: Draft): readonly string[] {
+export function doubtsOf({ rejection }: Understood, { kind = 'ask', contact }: Draft): readonly string[] {
   const { verdict, noReply, feedback } = rejection;
   return [
     ...(verdict === 'rejection' ? [] : [headline(rejection)]),
     ...(noReply ? ['Nobody reads answers to that mail: write to a person (see feedback-ask who).'] : []),
-    ...(feedback === 'given' && kind === 'ask'
+    ...(feedback === 'given' && kind === 'ask' && contact !== 'referrer'
       ? ['The mail gives feedback already: a thank-you may suit better (--kind thank).']
       : []),
   ];

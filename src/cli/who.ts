@@ -7,7 +7,7 @@ import { missingFrom, problemsOf, trimmed, whomKeys } from '../core/request';
 import { back } from '../io/prompts';
 import type { Invocation } from './program';
 import { askField } from './questions';
-import { understand } from './rejection';
+import { doubtsOf, understand } from './rejection';
 import type { Session } from './session';
 import { wrapped } from './view';
 import { adviceInWords } from './whom';
@@ -30,6 +30,7 @@ export async function who(
   const all = [...problems, ...problemsOf(given, catalog), ...(canAsk ? [] : missing)];
   if (all.length > 0) throw new UsageError(all);
 
+  for (const doubt of understood ? doubtsOf(understood, {}) : []) await view.say(doubt);
   const asked = missing.length > 0 ? await askOpen(given, { catalog, io, view }) : given;
   const advice = whomToAsk(situationOf(asked), catalog);
   const text = settings.format === 'json' ? JSON.stringify(advice) : adviceInWords(advice, catalog);

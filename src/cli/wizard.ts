@@ -9,7 +9,7 @@ import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
 import type { Selection } from '../rules/selection';
-import { takeAddress, takeWriter } from './confirming';
+import { forgetWriter, takeAddress, takeWriter } from './confirming';
 import type { Given } from './gather';
 import type { Progress } from './progress';
 import { askField } from './questions';
@@ -131,6 +131,7 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
   if (fields[key].about && isOther) progress.answers = withoutContact(progress.answers);
+  if (key === 'contact' && isOther) forgetWriter(wizard.understood, progress);
   if (key === 'contact' && wizard.understood) takeWriter(wizard.understood, answer, progress);
   if (key === 'contactName' && wizard.understood) takeAddress(wizard.understood, progress);
   keep(wizard, progress);

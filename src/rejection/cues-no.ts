@@ -4,7 +4,7 @@ const someone =
   '(?:(?:an)?other(?:s)?\\b(?! (?:time|way|day|question|stage|round|week|interview|role|job|position|vacanc|opportunit|opening|compan|employer))|someone|somebody|elsewhere|one of our own|internal|in-house|those (?:who|with|whose|already)|(?:people|candidates|applicants|individuals|folks) (?:who|with|whose|that|already)|(?:a|the|an|two|three|several|few) (?:\\w+ ){0,3}(?:candidates?|applicants?|person|people|finalists?|colleague|individual)\\b)';
 const notWord =
   "(?:\\bnot\\b|n't\\b|\\bwont\\b|\\bcant\\b|\\bcannot\\b|\\bunable\\b|\\bno longer\\b|\\bnever\\b|\\bneither\\b|\\bnor\\b)";
-const process =
+const aboutAll =
   '(?:feedback|parkplatz|comments?|reasons?|everyone|everybody|every|each|individual\\w*|all applicants|repl(?:y|ies)|respond|response|cost|expenses|travel|parking|hesitate|park)';
 
 /** What goes with a no. None of them decides it; where enough comes together and nothing else is said, it is one. */
@@ -57,7 +57,7 @@ export const cuesForNo: readonly Cue[] = [
       `\\b(?:you|yours?|application|candida\\w+|profile|name|resum[eé]|cv|submission|score|we|i|they|us|panel|committee|team|board)\\b[^.;:?]{0,60}${notWord}(?! (?:only|just|yet|hesitate))[^.;:?]{0,45}\\b(?:success\\w*|select\\w*|short-?listed|chosen|placed|progress\\w*|advanc\\w*|proceed\\w*|continu\\w*|call(?:ed|ing)?|invit\\w+|bring\\w*|tak(?:e|en|ing)|forward|further|ahead|among|one of|between them|on (?:it|the)|recommended|consider\\w*|join\\w*|offer\\w*|appoint\\w*|hir(?:e|ing)|accepted|preferred|made (?:it|the)|make (?:it|the|an offer)|attain\\w*|reach\\w*|meet|met|demonstrate\\w*|place|spot|put you|match\\w*|fit|cover you|get the|the (?:right|one)|come out|you)\\b`,
     ),
     new RegExp(
-      `\\b${process}\\b|\\b(?:until|unless|without|yet|once|whether|if|when|sponsor\\w*|attached|before|no need|don't (?:worry|need|turn|forget)|you (?:have |'ve )?decided|your decision|not forgetting|no decision|nobody)\\b|happy to|thank you for letting`,
+      `\\b${aboutAll}\\b|\\b(?:until|unless|without|yet|once|whether|if|when|sponsor\\w*|attached|before|no need|don't (?:worry|need|turn|forget)|you (?:have |'ve )?decided|your decision|not forgetting|no decision|nobody)\\b|happy to|thank you for letting`,
     ),
   ],
   [
@@ -76,13 +76,6 @@ export const cuesForNo: readonly Cue[] = [
   // another time, and not now
   [
     'no',
-    1,
-    /\b(?:re-?apply|(?:apply|try|come|knock|get in touch|talk|pitch) (?:to )?(?:us |me )?(?:again|back)|come back to|try (?:me|us)|hit me up|next (?:year|season|spring|summer|autumn|september|intake|round of)|keep (?:an eye|in touch|your (?:cv|details|resume|material)|you in mind|you on)|stay (?:in touch|connected)|in mind for|future (?:openings|opportunit\w+|roles|vacancies|positions|search|endeavou?rs)|other (?:openings|opportunit\w+|roles|vacancies|positions|postings)|on file|in our (?:database|folder|system|records)|door('s| is) (?:always )?open|another application|in the future|on this occasion|this time|at this (?:time|stage|point)|at the moment|right now|at present|for now|this year)\b/,
-    /\bif you are not selected\b|\bwon't take (?:much|long)\b|\bnot (?:reply|respond)\b/,
-  ],
-  // the application lies behind
-  [
-    'no',
     0.6,
     /\bthank(?:s|ing| you)?\b[^.;]{0,60}\b(?:interview\w*|interest|time|meeting|coming|appl\w+|considering|giving|effort|care|patience|taking|sharing|joining|driving|travelling|thinking|chats?|talk)\b|\bappreciat\w+\b[^.;]{0,40}\b(?:you|your|interest|effort|time)\b|\b(?:pleasure|lovely|great|good|enjoyed|nice) (?:to )?(?:have|meet|meeting|talking|speaking|your|the)\b|\bimpress\w+|\byou (?:were|did|interviewed|came|acquitted|scored|have many)\b|\b(?:strong|liked|loved|enjoyed|adored|excellent|outstanding|brilliant|smashing|lovely|gorgeous|beautiful)\b/,
   ],
@@ -92,18 +85,6 @@ export const cuesForNo: readonly Cue[] = [
     /\b(?:decided|decision|outcome|concluded|deliberat\w+|reflection|careful(?:ly)?(?: \w+)? (?:consider\w+|review\w*)|after (?:careful |much |long |a long |thorough )?(?:consider\w+|review\w*|evaluat\w+|discussion|thought)|reviewed|chosen|opted|elected|the panel has (?:now )?met|in the end|went back and forth|talked it over)\b/,
     /\bnot (?:yet )?(?:made|decided)|no decision|whatever|your decision|you(?:'ve| have)? decided|any decision|decisions? of your own/,
   ],
-  [
-    'no',
-    0.7,
-    /\b(?:large|high|huge|great|overwhelming) (?:number|volume|level|standard|calibre|caliber|response|interest)\b|\bcompetiti(?:on was|ve)\b|\bstrong (?:field|pool|applications)\b|\b\d{2,} (?:applic\w+|apps|people|candidates|cvs)\b|\b(?:pool|field) of \w+\b|\b(?:only|just) (?:one|two|have room|four|have one)\b|\bsingle vacancy\b|\bbrutal market\b/,
-  ],
-  [
-    'no',
-    0.8,
-    /\b(?:inform|advise|tell|let) you (?:that|know that)\b|\bwanted you to (?:know|hear)\b|\bclose the loop\b|\bwriting to (?:say|share|let|inform)\b|\bheard back from\b|\bi promised\b/,
-    /\bpleased|happy|delighted|glad\b/,
-  ],
-  // it ended otherwise, in the many ways in which people say so
   [
     'no',
     3,
@@ -124,20 +105,8 @@ export const cuesForNo: readonly Cue[] = [
   ],
   [
     'no',
-    1.5,
-    /\b(?:wish (?:i|we|it) (?:could|had|were|was)|had (?:really )?hoped|up to me|would(?:'ve| have) (?:loved|liked|been (?:great|good|lovely))|fought for you|no (?:easy|nice|good) way|(?:get|cut) (?:straight )?to (?:the|it)|short (?:version|answer)|long story short|pains me|pity|heartbr\w+|deserve[ds]? (?:to|a|better|an)|rather (?:you|tell) |you deserve|honest with you|straight with you|hard to (?:say|write|tell)|dread\w*|not the (?:email|letter|call|reply|answer)|let you down|gently)\b/,
-    /\bif\b|start/,
-  ],
-  // German
-  [
-    'no',
     1,
     /\b(?:leider|bedauer\w*|tut (?:uns|mir|es mir|es uns)? ?(?:sehr |echt )?leid|sorry|schade|schwer(?:er)? fällt|fällt (?:es )?(?:uns|mir) (?:\w+ )?schwer|ungern|enttäusch\w*|schweren herzens|um (?:ihr )?verständnis|entschuldig\w+|fuchst)\b/,
-  ],
-  [
-    'no',
-    1.5,
-    /\b(?:kein(?:e)? (?:abwertung|werturteil|wertung|urteil|geringschätzung)|nicht als (?:abwertung|werturteil|wertung|urteil)|nicht entmutigen|kopf hoch|nichts für ungut|hat (?:das )?nichts (?:mit ihnen )?zu tun|mehr erhofft|lag es nicht|nicht leicht ?(?:gefallen|gemacht)?|knapp(?:e)?|sportlich|(?:bleib\w*|bleiben sie) (?:zuversichtlich|wie du bist|dran)|gedrückt|gern(?:e)? kennengelernt|gegönnt|im gegenteil|gewesen)\b/,
   ],
   [
     'no',
@@ -168,11 +137,6 @@ export const cuesForNo: readonly Cue[] = [
     2,
     /\bunterlagen[^.;]{0,60}\b(?:zurück|vernichtet|gelöscht)\b|\b(?:geben|reichen|senden)\b[^.;]{0,60}\b(?:bewerbung|unterlagen)\b[^.;]{0,60}\bzurück\b|\bweiter(?:e)? (?:suchen|suche)\b|\babsehen\b|\babsagen? (?:müssen|erteilen)\b|\bhaben (?:die|den) [^.;]{0,60}\bausschlag\b|\bgefehlt\b|\bknackpunkt\b|\bworan es\b|\bhürde\b|\bvorrang\b/,
     /\b(?:ihre|deine) absage\b|termin|gespräch absagen|gelöscht\. falls|rückfragen/,
-  ],
-  [
-    'no',
-    1,
-    /\b(?:nächstes jahr|im sommer|im herbst|erneut bewerben|wieder bewerben|zweiter anlauf|neue runde|wiederholung|in kontakt bleiben|talent ?pool|zu einem späteren zeitpunkt|karriereseite|jobabo|meld dich|diesmal|dieses mal|derzeit|momentan|aktuell|auf absehbare zeit|noch mal rum)\b/,
   ],
   [
     'no',

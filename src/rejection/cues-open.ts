@@ -60,13 +60,6 @@ export const cuesForOthers: readonly Cue[] = [
     /\bnot\b|n't|unable|rescind\w*|withdrawn?\b(?!\.)|we extended|unless you/,
   ],
   [
-    'offer',
-    1,
-    /\b(?:start(?:ing)? (?:on|as|date)|per hour|an hour|sign-on|salary of|subject to (?:two |satisfactory )?references|payslips|contract)\b/,
-    /\bnot\b|budget/,
-  ],
-  // what the reader has decided
-  [
     'reply to a withdrawal',
     2.5,
     /\b(?:you(?:'ve| have|'ll| will)? (?:\w+ ){0,2}(?:decided to|withdrawn|withdraw|not be accepting|be accepting|no longer a candidate)|as (?:you )?requested|for letting (?:me|us) know|taken you off|sorry to receive your|totally get it|thanks for being (?:straight|honest|upfront)|your new (?:place|job|role|post)|closed your file|turn to our (?:other|next|second)|we'll go to the next|next (?:lad|person|candidate|one) (?:for|on)|no bother|that's a shame|sorry to (?:hear|lose) (?:you|that you))\b/,
@@ -98,13 +91,6 @@ export const cuesForOthers: readonly Cue[] = [
     /\b(?:still (?:review\w*|under|in (?:the )?(?:mix|process|running)|consider\w*|open|waiting|very much)|no decision yet|not (?:a no|yet)|not forgetting|hang tight|waiting (?:on|for)|running behind|taking (?:\w+ ){0,4}longer|in the mix|remains open|no choice be made|haven't (?:made|decided)|yet to (?:decide|make)|(?:nobody|no one) has been|where things stand|with the hiring manager|expect (?:news|to hear)|one way or the other|hear (?:from us )?by|figure on|can't commit|placed (?:first|second|third|fourth) on|nothing moves|any news|kept waiting|unfair not to wait|hold the (?:deciding )?meeting)\b/,
     /\bif you have|\bno longer|apologi[sz]e it|for (?:the|your) patience|waiting room/,
   ],
-  [
-    'interim reply',
-    1,
-    /\b(?:on leave|until the|till|out with|away (?:at|until)|bear with|patience|probably|delayed?|delay|soon as|update every)\b/,
-    /\bpatience while we|sorry for the delay|putting off/,
-  ],
-  // something is missing
   [
     'request',
     2.5,
@@ -161,7 +147,7 @@ export const cuesForOthers: readonly Cue[] = [
   [
     'interim reply',
     1.5,
-    /\b(?:haven't forgotten|still (?:with|on|meeting|seeing|talking|interviewing|deciding)|pushed back|slower|longer than|no news|not heard (?:back|yet)|haven't heard|chas(?:e|ing|ed)|sit tight|hold tight|end of (?:the )?(?:month|week|year)|should know|decision (?:by|on|next|will)|will (?:decide|be made)|not (?:made|reached|taken) (?:a|our|any|the)|yet to|catch up|backlog|more time)\b/,
+    /\b(?:haven't forgotten|still (?:with|on|meeting|seeing|talking|interviewing|deciding)|pushed back|slower|longer than|no news|not heard (?:back|yet)|haven't heard|chas(?:e|ing|ed)|sit tight|hold tight|end of (?:the )?(?:month|week|year)|should know|decision (?:by|on|next|will)|will (?:decide|be made)|not (?:made|reached|taken) (?:a|our|any|the)|yet to|catch up|backlog|more time|need (?:some|a few|\w+) more (?:days|weeks))\b/,
     /\bif you\b|no longer|patience|another|keen\b/,
   ],
   [
@@ -176,13 +162,6 @@ export const cuesForOthers: readonly Cue[] = [
     /\b(?:new (?:openings|roles|vacancies|opportunities)|we(?:'re| are) (?:hiring|recruiting|growing|looking for)|hiring now|join us|apply (?:now|today|here|by)|refer (?:a|someone)|browse|newsletter|webinar|careers? (?:fair|day|event)|intake|opens? (?:on|in)|spread the word|share this|opt out|you (?:signed|are receiving|once|previously) )\b/,
     /\bsomeone who|\bsomeone with|not\b|n't|apply again|unfortunately|next (?:year|intake)/,
   ],
-  [
-    'hold',
-    2,
-    /\b(?:freeze|until further notice|rethink\w*|restructur\w*|budget (?:review|decision|approval|sign-off)|keep you (?:posted|warm)|first (?:choice|refusal)|if (?:she|he|they|that person|our first choice) (?:decline|turn|say|does|do)\w*|pending|limbo|uncertain\w*|unclear|reopen\w*|revisit\w*|either way|can't say (?:yet|either)|(?:might|may) (?:still|yet|come back|not happen|change)|don't know (?:yet|if)|nothing is decided|neither (?:a )?yes|what would you (?:think|say)|would you consider|different (?:role|team|position) (?:that|instead))\b/,
-    /\bi'll ring you|future|your (?:cv|details)/,
-  ],
-  // German
   [
     'invitation',
     2.5,
@@ -247,18 +226,6 @@ export const cuesForOthers: readonly Cue[] = [
     1.5,
     /\b(?:nächsten? (?:runde|schritt)|kennenlernen|kennenzulernen|freuen uns auf (?:sie|dich|das)|vorbeikommen|vorbeischauen möchten|termin\w*|probetag|hospit\w+|online-test|einladung)\b/,
     /\bnicht|kein\w*|leider|dank|freude|hätten|ergebnis|weiter\b/,
-  ],
-  [
-    'hold',
-    2,
-    /\b(?:offen, ob|ungewiss|unklar|vorerst|bis auf weiteres|haushaltssperre|umstrukturier\w+|alternativ\w*|könnten sie sich vorstellen|kannst du dir vorstellen|falls (?:er|sie|die person) (?:absagt|ablehnt))\b/,
-    /\bnicht besetzt/,
-  ],
-  [
-    'interim reply',
-    1.5,
-    /\b(?:dauert (?:noch|leider|etwas)|länger als|nächste woche|bis ende|im laufe (?:der|des)|laufen noch|läuft noch|stehen noch|steht noch|warten (?:wir )?noch|verzögerung)\b/,
-    /\bsobald wieder|gespeichert|vorausw/,
   ],
 ];
 

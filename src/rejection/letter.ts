@@ -51,6 +51,10 @@ export function letterOf(whole: string): Letter {
 }
 
 /** Lines without quotations and without the original below. */
+/** What a telephone or a mail program writes under every mail. */
+const device =
+  /^(?:(?:sent|gesendet) (?:from|via|with|using|mit|von|über)\b.{0,60}|von mein\w{0,3} .{2,40} gesendet|get outlook for .{2,20}|(?:outlook|yahoo mail) (?:for|für) .{2,20}|diese nachricht wurde von .{2,40} gesendet)\.?$/i;
+
 function ownLines(whole: string): string[] {
   const own: string[] = [];
   const all = whole.split('\n').map(line => line.trim());
@@ -58,7 +62,7 @@ function ownLines(whole: string): string[] {
     if (originalBelow.test(line) && own.length > 0) break;
     if (outlookFrom.test(line) && own.some(one => one !== '') && outlookNext.test(nextOf(all, at))) break;
     if (attribution.test(line) || attribution.test(`${line} ${all[at + 1] ?? ''}`)) break;
-    if (!line.startsWith('>')) own.push(line);
+    if (!line.startsWith('>') && !device.test(line)) own.push(line);
   }
   return own.slice(0, 4000);
 }

@@ -78,7 +78,7 @@ const nobodys =
 
 /** A title in the subject up to where the text goes on with it: “Diesel Fitter FIFO” where that knows a Diesel Fitter. */
 function agreed(role: string, text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/\s+/g, ' ');
   if (lower.includes(role.toLowerCase())) return role;
   const ends = wordsOf(role)
     .slice(0, -1)

@@ -46,6 +46,17 @@ describe('--rejection', () => {
     expect(friend.message.subject).not.toMatch(/^Re:/);
   });
 
+  it('does not give another name the writer’s address', async () => {
+    const bob = flags({ ...others, contact: 'hiring-manager', 'contact-name': 'Bob' });
+    const ran = await run([...bob, ...answering, '--format', 'eml'], { files });
+    expect(ran.code).toBe(2);
+    expect(ran.err()).toContain('--contact-email is missing');
+    const atDana = ['--contact-email', 'bob@dana.example'];
+    expect((await run([...flags(others), ...answering, ...atDana], { files })).err()).toContain(
+      '--contact-name <name> is missing',
+    );
+  });
+
   it('is read from standard input as well', async () => {
     const ran = await run([...flags(others), '--rejection', '-'], { stdin: mail });
     expect(ran.code).toBe(0);
@@ -107,9 +118,35 @@ describe('the wizard with a rejection', () => {
     const ran = await run(given, {
       ...intoPipe,
       files,
-      answers: { ...answers, understood: false, company: 'as it stands', role: 'Platform Engineer' },
+      answers: {
+        ...{ ...answers, understood: false, contactName: 'as it stands' },
+        ...{ company: 'as it stands', role: 'Platform Engineer' },
+      },
     });
     expect(ran.out()).toContain('Platform Engineer role at Acme');
+  });
+
+  it('forgets the writer when another person is chosen', async () => {
+    const ran = await run([...given, '--format', 'json'], {
+      ...intoPipe,
+      files,
+      answers: {
+        ...{ ...answers, understood: true, contact: ['hiring-manager', 'referrer'] },
+        ...{ contactName: 'Kim', moment: '', menu: ['change', 'print'], answer: 'contact' },
+      },
+    });
+    expect(JSON.parse(ran.out()).message.to).toEqual({ name: 'Kim' });
+  });
+
+  it('takes the confirmed writer also where the contact was given', async () => {
+    const { contact, canReach, rapport, ...rest } = answers;
+    const ran = await run([...given, '--contact', 'hiring-manager'], {
+      ...intoPipe,
+      files,
+      answers: { ...rest, understood: true },
+    });
+    expect(ran.asked).not.toContain('contactName');
+    expect(ran.out()).toContain('Dear Dana Levy,');
   });
 
   it('asks an interviewer’s message for the name, with the writer’s to start from', async () => {
