@@ -2,6 +2,8 @@ import type { Situation } from './situation';
 
 /** A reason not to ask at all, and what to do instead. */
 export interface Refusal {
+  /** When it applies, in words. */
+  readonly when: string;
   readonly applies: (situation: Situation) => boolean;
   readonly reason: string;
   readonly instead: readonly string[];
@@ -29,6 +31,7 @@ const unexplained =
 /** When not to ask. The first that applies is told. */
 export const refusals: readonly Refusal[] = [
   {
+    when: 'you can reach nobody, and never talked to anyone there',
     applies: ({ canReach, stage }) => canReach.length === 0 && stage === 'application',
     reason: 'You cannot reach anyone there.',
     instead: [
@@ -37,6 +40,7 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'you can reach nobody, after they have met you or your work',
     applies: ({ canReach }) => canReach.length === 0,
     reason: 'You cannot reach anyone there.',
     instead: [
@@ -45,6 +49,7 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'everybody left sits on the panel of somebody whom you have asked',
     applies: situation =>
       askable(situation).length === 0 && situation.canReach.some(id => !situation.asked.includes(id)),
     reason: 'You have asked somebody of the same panel, and a second message there looks like pressure.',
@@ -54,6 +59,7 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'everybody whom you can reach has been asked',
     applies: situation => askable(situation).length === 0,
     reason: 'You have asked everyone you can reach.',
     instead: [
@@ -62,6 +68,7 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'a machine said no to the application alone, nobody but the panel is left, and you have asked somebody',
     applies: situation => isUnexplained(situation) && situation.asked.length > 0,
     reason: unexplained,
     instead: [
@@ -69,6 +76,7 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
+    when: 'a machine said no to the application alone, and only the panel can be reached',
     applies: isUnexplained,
     reason: unexplained,
     instead: [

@@ -36,7 +36,12 @@ export async function interactive(session: Session): Promise<number> {
   };
   const progress = await begin(wizard);
   try {
-    if (understood && (await confirmUnderstood(understood, progress, prompts, wizard.say)) === 'left') {
+    if (progress.isEarlier) {
+      await view.say('The other mail waits: start once more with it when this message is done.');
+    } else if (
+      understood &&
+      (await confirmUnderstood(understood, progress, prompts, wizard.say)) === 'left'
+    ) {
       await view.say('Nothing was written.');
       return 0;
     }

@@ -88,6 +88,7 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     )
     .helpCommand(false)
     .argument('[command]')
+    .allowExcessArguments()
     .configureHelp({ visibleArguments: () => [], visibleCommands: () => [] });
 
   for (const key of messageKeys) program.addOption(optionFor(key, catalog));

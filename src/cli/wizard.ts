@@ -43,6 +43,7 @@ export async function begin(wizard: Wizard): Promise<Progress> {
   const { prompts, io, unfinishedFile, given } = wizard;
   const progress: Progress = {
     given: given.draft,
+    thread: given.thread,
     answers: {},
     edited: undefined,
     typed: {},
@@ -60,6 +61,8 @@ export async function begin(wizard: Wizard): Promise<Progress> {
     forgetUnfinished(io.files, unfinishedFile);
     return progress;
   }
+  progress.isEarlier = given.thread !== undefined && given.thread.messageId !== unfinished.thread?.messageId;
+  progress.thread = unfinished.thread ?? (progress.isEarlier ? undefined : given.thread);
   const open = fieldKeys.filter(key => given.draft[key] === undefined && kept[key] !== undefined);
   progress.answers = fitting(Object.fromEntries(open.map(key => [key, kept[key]])), given.draft, wizard);
   // An edited text says what the answers said then: other options make it another message.
@@ -131,9 +134,10 @@ export async function accept(wizard: Wizard, progress: Progress, key: FieldKey, 
   if (answer === '') progress.skipped.add(key);
   delete progress.typed[key];
   if (fields[key].about && isOther) progress.answers = withoutContact(progress.answers);
-  if (key === 'contact' && isOther) forgetWriter(wizard.understood, progress);
-  if (key === 'contact' && wizard.understood) takeWriter(wizard.understood, answer, progress);
-  if (key === 'contactName' && wizard.understood) takeAddress(wizard.understood, progress);
+  const understood = progress.isEarlier ? undefined : wizard.understood;
+  if (key === 'contact' && isOther) forgetWriter(understood, progress);
+  if (key === 'contact' && understood) takeWriter(understood, answer, progress);
+  if (key === 'contactName' && understood) takeAddress(understood, progress);
   keep(wizard, progress);
   if (key === 'name' && isNew && answer !== '') {
     const email = await wizard.offerToRemember(answer);
@@ -154,7 +158,7 @@ function fitting(answers: Draft, given: Draft, { catalog, needs }: Pick<Wizard, 
 /** The message as things stand, also where its place does not take so much. */
 export function composition({ given, catalog, selection }: Wizard, progress: Progress): Composition {
   const composed = composeAnyLength(draftOf(progress), catalog, given.origins, selection);
-  const answer = inThread(composed, given.thread, selection);
+  const answer = inThread(composed, progress.thread, selection);
   return progress.edited ? withText(answer, progress.edited, selection) : answer;
 }
 
@@ -168,6 +172,7 @@ export function keep({ io, unfinishedFile }: Wizard, progress: Progress) {
     typed,
     skipped: [...skipped],
     ...(edited && { edited }),
+    ...(progress.thread && { thread: progress.thread }),
   };
   keepUnfinished(io.files, unfinishedFile, unfinished);
 }

@@ -1,6 +1,7 @@
 import type { Draft, FieldKey } from '../core/draft';
 import type { Text } from '../core/message';
 import { fieldKeys } from '../core/request';
+import type { Thread } from '../core/thread';
 import type { Files } from './io';
 
 /** A message that was begun and not delivered: the answers so far, and the text where it was edited by hand. */
@@ -8,6 +9,8 @@ export interface Unfinished {
   readonly savedAt: Date;
   readonly draft: Draft;
   readonly edited?: Text;
+  /** The mail that it answers. */
+  readonly thread?: Thread;
   /** What was typed into questions and left there. */
   readonly typed: Draft;
   /** Optional questions that were left unanswered. */
@@ -17,7 +20,7 @@ export interface Unfinished {
 /** What was kept, or nothing when there is nothing usable: a damaged file must not stand in anyone's way. */
 export function readUnfinished(files: Files, file: string): Unfinished | undefined {
   try {
-    const { savedAt, draft, typed, skipped, edited } = JSON.parse(files.read(file) ?? '');
+    const { savedAt, draft, typed, skipped, edited, thread } = JSON.parse(files.read(file) ?? '');
     const kept = { draft: textsOf(draft), typed: textsOf(typed) };
     if (Object.keys({ ...kept.draft, ...kept.typed }).length === 0) return undefined;
     return {
@@ -25,6 +28,7 @@ export function readUnfinished(files: Files, file: string): Unfinished | undefin
       ...kept,
       skipped: fieldKeys.filter(key => Array.isArray(skipped) && skipped.includes(key)),
       ...(typeof edited?.body === 'string' && { edited: textOf(edited) }),
+      ...(typeof thread === 'object' && thread !== null && { thread: threadOf(thread) }),
     };
   } catch {
     return undefined;
@@ -33,6 +37,15 @@ export function readUnfinished(files: Files, file: string): Unfinished | undefin
 
 function textOf({ subject, body }: Readonly<Record<string, unknown>>): Text {
   return { ...(typeof subject === 'string' && { subject }), body: String(body) };
+}
+
+function threadOf({ subject, messageId, references }: Readonly<Record<string, unknown>>): Thread {
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  return {
+    ...(isText(subject) && { subject }),
+    ...(isText(messageId) && { messageId }),
+    ...(Array.isArray(references) && { references: references.filter(isText) }),
+  };
 }
 
 function textsOf(values: Readonly<Record<string, unknown>> = {}): Draft {

@@ -17,6 +17,8 @@ export function personIn(text: string): string | undefined {
     .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
     .replace(/^[-*•~"'\s]+|[-*,.;:!"'\s]+$/g, '')
     .replace(/\s+x{1,3}$/i, '')
+    // A closing on the line of the name.
+    .replace(/^(?:lg|vg|bg|hg|mfg|br|kr|rgds|cheers)\b[,.! ]{1,3}(?=\p{Lu})/iu, '')
     .replace(title, '')
     .trim();
   if (bare === '' || bare.length > 50 || /[\d@/\\|<>]/.test(bare)) return undefined;

@@ -30,7 +30,9 @@ ${rows.join('\n')}
 
 ## When not to ask
 
-${refusals.map(({ reason, instead }) => `**${reason}**\n\n${instead.map(what => `- ${what}`).join('\n')}`).join('\n\n')}
+The first of these that is true counts.
+
+${refusals.map(({ when, reason, instead }) => `**When ${when}**: ${reason}\n\n${instead.map(what => `- ${what}`).join('\n')}`).join('\n\n')}
 `;
 
 it('every case of whom to ask stands in docs/whom.md', async () => {

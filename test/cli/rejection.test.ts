@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Interrupted } from '../../src/io/io';
 import { rejectionMail } from '../support/rejection';
 import { atTerminal, flags, intoPipe, run } from './sample';
 
+const unfinishedFile = '/home/sam/.local/state/feedback-ask/unfinished.json';
 const mail = rejectionMail();
 const files = { 'no.eml': mail };
 /** All that the mail does not say. */
@@ -160,6 +162,37 @@ describe('the wizard with a rejection', () => {
     });
     expect(ran.asked).toContain('contactName');
     expect(JSON.parse(ran.out()).message.to).toEqual({ name: 'Dana Levy', email: 'dana@acme.example' });
+  });
+
+  it('is gone on with in its thread, also without the option', async () => {
+    const first = await run(given, {
+      ...intoPipe,
+      files,
+      answers: { understood: true, ...answers, topic: new Interrupted(130), menu: [] },
+    });
+    const kept = { [unfinishedFile]: first.fileSystem.get(unfinishedFile) ?? '' };
+    const second = await run(['--name', 'Sam Lee'], {
+      ...intoPipe,
+      files: kept,
+      answers: { resume: true, topic: 'pace', menu: 'print' },
+    });
+    expect(second.out()).toMatch(/^Subject: Re: Your application/);
+  });
+
+  it('of another mail waits while an earlier message is gone on with', async () => {
+    const first = await run(given, {
+      ...intoPipe,
+      files,
+      answers: { understood: true, ...answers, topic: new Interrupted(130), menu: [] },
+    });
+    const other = rejectionMail({ from: 'Kim <kim@globex.example>' }).replace('CAF42', 'OTHER');
+    const second = await run(given, {
+      ...intoPipe,
+      files: { 'no.eml': other, [unfinishedFile]: first.fileSystem.get(unfinishedFile) ?? '' },
+      answers: { resume: true, topic: 'pace', menu: 'print' },
+    });
+    expect(second.err()).toContain('The other mail waits');
+    expect(second.out()).toMatch(/^Subject: Re: Your application[\s\S]*Dear Dana Levy,/);
   });
 
   it('turns to who when a machine wrote it', async () => {

@@ -21,7 +21,9 @@ it('the wizard writes an answer in the thread that it was given, edited or not',
     unfinishedFile: '/state/unfinished.json',
     offerToRemember: async () => undefined,
   };
-  const progress: Progress = { given: draft, answers: {}, edited: undefined, typed: {}, skipped: new Set() };
+  const progress: Progress = {
+    ...{ given: draft, thread, answers: {}, edited: undefined, typed: {}, skipped: new Set() },
+  };
   const place = { inReplyTo: '<2@x>', references: ['<1@x>', '<2@x>'] };
   expect(composition(wizard, progress).message).toMatchObject({ subject: 'Re: Your application', ...place });
   const edited = { subject: 'Re: Mine', body: 'Thanks. What could I do better?' };
