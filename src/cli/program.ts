@@ -188,6 +188,10 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
       action = { verb: 'copy', directory, names };
     });
 
+  // Only what is no command may be anything: it is told as that, whatever follows.
+  for (const command of program.commands.flatMap(command => [command, ...command.commands])) {
+    command.allowExcessArguments(false);
+  }
   try {
     program.parse(argv[0] === 'help' ? ['--help'] : argv, { from: 'user' });
   } catch (error) {
