@@ -1,7 +1,7 @@
 import type { FieldKey } from '../core/draft';
 import type { Prompts } from '../io/prompts';
 import type { Progress } from './progress';
-import { inThreeLines, type Understood } from './rejection';
+import { inThreeLines, isOneself, type Understood } from './rejection';
 
 /**
  * Shows what was understood of the mail that is answered. What is confirmed is not asked any more; what is not stands in
@@ -56,7 +56,7 @@ export async function confirmUnderstood(
 
 /** Once it is known whom the message goes to: whether that is the writer of the mail, the person says by Enter. */
 export function takeWriter({ writer }: Understood, contact: string, progress: Progress) {
-  if (contact === 'referrer') return;
+  if (contact === 'referrer' || isOneself(progress.given, writer)) return;
   const isOpen = (key: FieldKey) => progress.given[key] === undefined && progress.answers[key] === undefined;
   const { contactName } = writer;
   // Interviewers seldom write the rejection: their name is asked for, with the writer’s to start from.

@@ -73,8 +73,9 @@ export function withRejection(given: Given, { facts, writer, thread }: Understoo
  * Whoever wrote the mail, as far as that is the person who is asked: a friend who referred you did not write it, another name
  * is another person, and so is another address, unless it has the name in it.
  */
-function writerFor({ contact, contactName, contactEmail }: Draft, writer: Understood['writer']): Draft {
-  if (contact === undefined || contact === 'referrer') return {};
+function writerFor(draft: Draft, writer: Understood['writer']): Draft {
+  const { contact, contactName, contactEmail } = draft;
+  if (contact === undefined || contact === 'referrer' || isOneself(draft, writer)) return {};
   const names = wordsOf(writer.contactName ?? '');
   const shares = (words: readonly string[]) => words.some(word => names.includes(word));
   const isNamed = contactName === undefined || shares(wordsOf(contactName));
@@ -85,6 +86,16 @@ function writerFor({ contact, contactName, contactEmail }: Draft, writer: Unders
     contactEmail.toLowerCase() === writer.contactEmail.toLowerCase() ||
     shares(wordsOf(mailbox));
   return isNamed && isAt ? writer : {};
+}
+
+/** Whether the mail is one that the candidate has sent. */
+export function isOneself(
+  { name, email }: Draft,
+  { contactName, contactEmail }: Understood['writer'],
+): boolean {
+  const isSame = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && a.toLowerCase() === b?.toLowerCase();
+  return isSame(email, contactEmail) || isSame(name, contactName);
 }
 
 /** Small letters without accents. */

@@ -59,6 +59,15 @@ describe('--rejection', () => {
     );
   });
 
+  it('writes to nobody at the candidate’s own address', async () => {
+    const own = rejectionMail({ from: 'Sam Lee <sam@example.org>', signature: 'Sam Lee' });
+    const ran = await run([...flags({ ...others, contact: 'recruiter' }), ...answering, '--format', 'eml'], {
+      files: { 'no.eml': own },
+    });
+    expect(ran.code).toBe(2);
+    expect(ran.err()).toContain('--contact-email is missing');
+  });
+
   it('is read from standard input as well', async () => {
     const ran = await run([...flags(others), '--rejection', '-'], { stdin: mail });
     expect(ran.code).toBe(0);
