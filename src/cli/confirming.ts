@@ -30,12 +30,10 @@ export async function confirmUnderstood(
   });
   if (isRight === true) {
     // What is confirmed goes before what was kept of an earlier message.
-    const { company, role, ...others } = progress.answers;
-    progress.answers = {
-      ...others,
-      ...(facts.company ? {} : { company }),
-      ...(facts.role ? {} : { role }),
-    } as typeof others;
+    const isConfirmed = (key: string) => ['company', 'role'].includes(key) && Object.hasOwn(facts, key);
+    progress.answers = Object.fromEntries(
+      Object.entries(progress.answers).filter(([key]) => !isConfirmed(key)),
+    );
     progress.given = { ...facts, ...progress.given };
   } else {
     progress.mistrusted = true;

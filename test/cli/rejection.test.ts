@@ -137,6 +137,18 @@ describe('the wizard with a rejection', () => {
     expect(ran.out()).toContain('Platform Engineer role at Acme');
   });
 
+  it('leaves what was given as an option where the mail does not say it', async () => {
+    const vague = mail
+      .replace('for Backend Engineer ', '')
+      .replace('the Backend Engineer position', 'a talk');
+    const ran = await run([...given, '--role', 'Platform Engineer'], {
+      ...intoPipe,
+      files: { 'no.eml': vague },
+      answers: { understood: true, ...answers },
+    });
+    expect(ran.out()).toContain('Platform Engineer role at Acme');
+  });
+
   it('forgets the writer when another person is chosen', async () => {
     const ran = await run([...given, '--format', 'json'], {
       ...intoPipe,
