@@ -4,16 +4,7 @@ import { compose } from '../src/compose';
 import type { Contact } from '../src/core/catalog';
 import type { Draft } from '../src/core/draft';
 import { text } from '../src/formats/text';
-import { combinations, texts } from './support/sample';
-
-const answers = {
-  contactName: 'Dana Levy',
-  company: 'Acme',
-  role: 'Backend Engineer',
-  stage: 'technical',
-  topic: 'problem-solving',
-  name: 'Sam Lee',
-} as const;
+import { draft as answers, combinations, texts } from './support/sample';
 
 const { contactName: _, ...nameless } = answers;
 const moment = 'our talk about caching';

@@ -73,7 +73,9 @@ export async function decide(
     } else if (await mayRewrite(wizard, progress)) {
       shown = '';
       const outcome =
-        item === back ? await askOpen(wizard, progress, 'last') : await changeAnswer(wizard, progress);
+        item === back
+          ? await askOpen(wizard, progress, 'last')
+          : await changeAnswer(wizard, progress, composed);
       if (outcome === 'left') return { way: 'quit' };
     }
   }
@@ -177,19 +179,19 @@ async function mayRewrite({ prompts }: Wizard, progress: Progress): Promise<bool
   return sure === true;
 }
 
-async function changeAnswer(wizard: Wizard, progress: Progress): Promise<'done' | 'left'> {
-  const { prompts, catalog } = wizard;
-  const { request } = composition(wizard, progress);
+async function changeAnswer(
+  wizard: Wizard,
+  progress: Progress,
+  { request }: Composition,
+): Promise<'done' | 'left'> {
+  const { prompts } = wizard;
   const options = messageKeys
     .filter(key => hasEffect(key, request, wizard))
     .map(key => ({ id: key, label: `${fields[key].label}: ${shown(key, request, wizard)}` }));
   const key = await prompts.choose({ key: 'answer', message: 'Which answer?', options });
   if (key === back) return 'done';
   const answer = await askField(key, draftOf(progress), progress.typed[key], {
-    prompts,
-    catalog,
-    needs: wizard.needs,
-    say: wizard.say,
+    ...wizard,
     unfinished: (field, typed) => {
       progress.typed[field] = typed;
     },

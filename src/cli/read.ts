@@ -14,14 +14,27 @@ export async function readMessage(
   { io, view }: { readonly io: Io; readonly view: View },
 ): Promise<number> {
   if (problems.length > 0) throw new UsageError(problems);
-  const bytes = await readBytes(action.file, 'the mail', { io, view });
-  const { readRejection } = await import('../rejection');
-  const read = await readRejection(bytes);
-  if ('problem' in read) throw unusable(placeOf(action.file), read.problem);
+  const read = await rejectionIn(action.file, placeOf(action.file), { io, view });
   await io.stdout.write(
     settings.format === 'json' ? asJson(read, action.explain) : asText(read, action.explain),
   );
   return read.verdict === 'rejection' ? 0 : 1;
+}
+
+/**
+ * What the mail in a file says.
+ * @throws UsageError when it cannot be read; `at` is where a fault of the mail itself is told to be
+ */
+export async function rejectionIn(
+  file: string | undefined,
+  at: string,
+  { io, view }: { readonly io: Io; readonly view: View },
+): Promise<Rejection> {
+  const bytes = await readBytes(file, 'the mail', { io, view });
+  const { readRejection } = await import('../rejection');
+  const read = await readRejection(bytes);
+  if ('problem' in read) throw unusable(at, read.problem);
+  return read;
 }
 
 /** One object on one line. Facts that are absent are left out. */

@@ -1,13 +1,12 @@
 import type { Catalog } from '../core/catalog';
 import type { Draft, FieldKey } from '../core/draft';
 import { fields } from '../core/fields';
-import { unusable } from '../core/problem';
 import type { Thread } from '../core/thread';
 import type { Io } from '../io/io';
 import type { Rejection } from '../rejection';
 import type { Given } from './gather';
-import { placeOf, readBytes } from './input';
-import { headline } from './read';
+import { placeOf } from './input';
+import { headline, rejectionIn } from './read';
 import type { View } from './view';
 
 /** What the mail that is answered says, as answers to questions. */
@@ -28,10 +27,7 @@ export async function understand(
   file: string,
   { catalog, io, view }: { readonly catalog: Catalog; readonly io: Io; readonly view: View },
 ): Promise<Understood> {
-  const bytes = await readBytes(file, 'the mail', { io, view });
-  const { readRejection } = await import('../rejection');
-  const rejection = await readRejection(bytes);
-  if ('problem' in rejection) throw unusable(`--rejection ${placeOf(file)}`, rejection.problem);
+  const rejection = await rejectionIn(file, `--rejection ${placeOf(file)}`, { io, view });
   const { company, role, contact, noReply, subject, messageId, references } = rejection;
   const days = daysSince(rejection.date, io.now());
   const facts = {

@@ -3,6 +3,7 @@ import { printable } from '../core/characters';
 import type { Problem } from '../core/problem';
 import { didYouMean } from '../core/suggest';
 import { formatNameOfFile } from '../formats/names';
+import type { Io } from '../io/io';
 
 /** How the program is to behave, beside what the message says. */
 export interface Settings {
@@ -40,6 +41,14 @@ export function settingsOf(program: Command): Settings {
     ...(options.output && { output: options.output }),
     ...(isGiven('copy') && { copy: options.copy }),
   };
+}
+
+/** Whether there is somebody to ask, who may be asked; also while standard input carries the mail that is answered. */
+export function canAsk(
+  { input, rejection }: Settings,
+  io: Pick<Io, 'canPrompt' | 'canPromptBeside'>,
+): boolean {
+  return input && (rejection === '-' ? io.canPromptBeside : io.canPrompt);
 }
 
 /** The formats of commands that write no message. */

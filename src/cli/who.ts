@@ -9,6 +9,7 @@ import type { Invocation } from './program';
 import { askField } from './questions';
 import { doubtsOf, understand } from './rejection';
 import type { Session } from './session';
+import { canAsk } from './settings';
 import { wrapped } from './view';
 import { adviceInWords } from './whom';
 
@@ -23,11 +24,12 @@ export async function who(
   { catalog, io, view }: Pick<Session, 'catalog' | 'io' | 'view'>,
 ): Promise<number> {
   const understood = settings.rejection && (await understand(settings.rejection, { catalog, io, view }));
-  const known = { ...(understood ? understood.facts : {}), ...trimmed(draft) };
-  const given = Object.fromEntries(Object.entries(known).filter(([key]) => whomKeys.includes(key as never)));
+  const known: Draft = { ...(understood ? understood.facts : {}), ...trimmed(draft) };
+  const given: Draft = Object.fromEntries(
+    whomKeys.flatMap(key => (known[key] === undefined ? [] : [[key, known[key]]])),
+  );
   const missing = missingFrom(given, catalog, whomKeys);
-  const canAsk = settings.input && (settings.rejection === '-' ? io.canPromptBeside : io.canPrompt);
-  const all = [...problems, ...problemsOf(given, catalog), ...(canAsk ? [] : missing)];
+  const all = [...problems, ...problemsOf(given, catalog), ...(canAsk(settings, io) ? [] : missing)];
   if (all.length > 0) throw new UsageError(all);
 
   for (const doubt of understood ? doubtsOf(understood, {}) : []) await view.say(doubt);

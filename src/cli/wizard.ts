@@ -84,7 +84,6 @@ export async function askOpen(
   progress: Progress,
   from: 'first' | 'last',
 ): Promise<'done' | 'left'> {
-  const { catalog, prompts } = wizard;
   let at = from === 'first' ? 0 : previous(wizard, progress, questions.length);
   let direction: 'on' | 'back' = from === 'first' ? 'on' : 'back';
   while (at < questions.length) {
@@ -98,10 +97,7 @@ export async function askOpen(
       continue;
     }
     const answer = await askField(key, draft, progress.typed[key], {
-      prompts,
-      catalog,
-      needs: wizard.needs,
-      say: wizard.say,
+      ...wizard,
       unfinished: (field, typed) => {
         if (typed === (draft[field] ?? '')) delete progress.typed[field];
         else progress.typed[field] = typed;

@@ -13,7 +13,7 @@ import type { Invocation } from './program';
 import { doubtsOf, understand, withRejection } from './rejection';
 import { selectedRules } from './selected';
 import type { Session } from './session';
-import type { Settings } from './settings';
+import { canAsk, type Settings } from './settings';
 import type { View } from './view';
 
 type WriteInvocation = Extract<Invocation, { command: 'write' }>;
@@ -40,7 +40,7 @@ export async function write(
     // One complaint of each value is enough.
     ...unfit.filter(({ at }) => !faults.some(fault => fault.at === at)),
     ...outputProblems(settings, io),
-    ...(settings.input && canAsk(settings, io) ? [] : missing),
+    ...(canAsk(settings, io) ? [] : missing),
   ];
   for (const warning of config.warnings) await view.say(warning);
   if (all.length > 0) throw new UsageError(all);
@@ -66,11 +66,6 @@ export async function write(
     return brokenRule;
   }
   return codeOf(composition, await deliver(composition, session));
-}
-
-/** Whether there is somebody to ask, also while standard input carries the mail. */
-function canAsk({ rejection }: Settings, io: Io): boolean {
-  return rejection === '-' ? io.canPromptBeside : io.canPrompt;
 }
 
 /** What was found, a line each; the lines and columns are those of the text format. */

@@ -1,7 +1,5 @@
-/** What speaks for an answer: the no, something that is none, or an answer that is still open. */
-export type Answer =
-  | 'no'
-  | 'hold'
+/** What a message does that is no rejection. */
+export type Act =
   | 'acknowledgement'
   | 'invitation'
   | 'offer'
@@ -9,6 +7,9 @@ export type Answer =
   | 'interim reply'
   | 'request'
   | 'advertisement';
+
+/** What words can speak for: the no, something that is none, or an answer that is still open. */
+export type Answer = 'no' | 'hold' | Act;
 
 /** Words that speak for an answer without deciding it. Three is as much as words that say it outright weigh. */
 export type Cue = readonly [speaksFor: Answer, weight: number, says: RegExp, unless?: RegExp];

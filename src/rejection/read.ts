@@ -1,5 +1,6 @@
 import { companyOf } from './company';
 import { type Contact, candidateNames, contactOf, writers, writtenAddress } from './contact';
+import type { Act } from './cue';
 import type { Mail, Mailbox } from './envelope';
 import { type Feedback, feedbackOf } from './feedback';
 import { forwarded } from './forward';
@@ -7,7 +8,7 @@ import { type Letter, letterOf } from './letter';
 import { readMail } from './mail';
 import { isDeaf, noReplyOf } from './no-reply';
 import { roleOf } from './role';
-import { type Act, judge, type Verdict } from './verdict';
+import { judge, type Verdict } from './verdict';
 
 /** What a message says. A fact that it does not give is not there. */
 export interface Rejection {

@@ -1,22 +1,12 @@
 import { acknowledgements, interim, invitations, ledOn, offers, onHold, requests, withdrawal } from './acts';
 import { type Clue, saying } from './clue';
-import type { Answer, Weighed } from './cue';
+import type { Act, Answer, Weighed } from './cue';
 import { cuesForNo } from './cues-no';
 import { cuesForOthers, cuesInSubject } from './cues-open';
 import type { Sentence } from './letter';
 import { refusals } from './refusals';
 
 export type Verdict = 'rejection' | 'not-a-rejection' | 'unclear';
-
-/** What a message does that is no rejection. */
-export type Act =
-  | 'acknowledgement'
-  | 'invitation'
-  | 'offer'
-  | 'reply to a withdrawal'
-  | 'interim reply'
-  | 'request'
-  | 'advertisement';
 
 export interface Judged {
   readonly verdict: Verdict;

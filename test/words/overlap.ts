@@ -1,5 +1,5 @@
 import { compose } from '../../src/compose';
-import { combinations, texts } from '../support/sample';
+import { combinations, draft, texts } from '../support/sample';
 
 /** Two contacts of one kind, channel and tone, and how much their texts have in common. */
 export interface Pair {
@@ -11,21 +11,12 @@ export interface Pair {
   readonly overlap: number;
 }
 
-const answers = {
-  contactName: 'Dana Levy',
-  company: 'Acme',
-  role: 'Backend Engineer',
-  stage: 'technical',
-  topic: 'problem-solving',
-  name: 'Sam Lee',
-};
-
 /** Every two contacts that can get a message of one kind by one channel in one tone, with the same answers. */
 export function pairs(): readonly Pair[] {
   return combinations.flatMap(({ contact: { id: a }, kind, channel }) =>
     ['warm', 'formal'].flatMap(tone => {
       const wordsFor = (contact: string) =>
-        fourWords(compose({ ...answers, contact, kind, channel, tone }, texts).message.body);
+        fourWords(compose({ ...draft, contact, kind, channel, tone }, texts).message.body);
       return combinations
         .filter(other => other.kind === kind && other.channel === channel && other.contact.id > a)
         .map(({ contact: { id: b } }): Pair => {
