@@ -7,7 +7,7 @@ import { messageKeys, whomKeys } from '../core/request';
 import { didYouMean } from '../core/suggest';
 import { formatNames } from '../formats/names';
 import { issuesUrl, packageVersion } from '../package';
-import { plainFormats, problemsWith, type Settings, settingsOf } from './settings';
+import { plainFormats, problemsWith, type Settings, settingsOf, strayOptions } from './settings';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -211,7 +211,14 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   const isMessage = !checking && !circumstances && !reading;
   const known = isMessage ? formatNames : plainFormats;
   const draft = { ...draftOf(program, messageKeys), ...circumstances };
-  const given = { draft, settings, problems: problemsWith(program, known) };
+  const stray = checking
+    ? strayOptions(program, 'check', ['channel', 'kind'])
+    : reading
+      ? strayOptions(program, 'read', [])
+      : circumstances
+        ? strayOptions(program, 'who', [...whomKeys, 'rejection'])
+        : [];
+  const given = { draft, settings, problems: [...problemsWith(program, known), ...stray] };
   if (circumstances) return { command: 'who', ...given };
   if (reading) return { command: 'read', action: reading, settings, problems: given.problems };
   return checking ? { command: 'check', action: checking, ...given } : { command: 'write', ...given };

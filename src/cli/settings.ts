@@ -54,6 +54,30 @@ export function canAsk(
 /** The formats of commands that write no message. */
 export const plainFormats = ['text', 'json'];
 
+/** Options that mean something to every command. */
+const common = ['format', 'input', 'quiet', 'color'];
+
+/** Options that were given and that mean nothing to a command: whoever gave them expects something of them. */
+export function strayOptions(
+  program: Command,
+  command: string,
+  known: readonly string[],
+): readonly Problem[] {
+  const seen = new Set([...common, ...known]);
+  return program.options.flatMap(option => {
+    const name = option.attributeName();
+    if (seen.has(name) || program.getOptionValueSource(name) !== 'cli') return [];
+    seen.add(name);
+    const isOff = program.getOptionValue(name) === false;
+    return [
+      {
+        at: `--${isOff ? 'no-' : ''}${option.long?.replace(/^--(?:no-)?/, '')}`,
+        what: `means nothing to feedback-ask ${command}; leave it out`,
+      },
+    ];
+  });
+}
+
 /** What is wrong with the options that are not fields; those are validated with the fields. */
 export function problemsWith(program: Command, known: readonly string[]): readonly Problem[] {
   const options = program.opts<Record<string, string>>();

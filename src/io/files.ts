@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -24,7 +25,15 @@ const privateDirectory = 0o700;
 export const systemFiles: Files = {
   read: path => ifThere(() => readFileSync(path, 'utf8')),
 
-  bytes: path => ifThere(() => readFileSync(path)),
+  bytes: path =>
+    ifThere(() => {
+      const file = openSync(path, 'r');
+      try {
+        return Buffer.concat([...chunksOf(file)]);
+      } finally {
+        closeSync(file);
+      }
+    }),
 
   kind: path => {
     try {
@@ -53,6 +62,20 @@ export const systemFiles: Files = {
     return path;
   },
 };
+
+/** Bytes that are read of anything, 64 MB: more than any mail has, and some files (/dev/zero) have no end. */
+const readLimit = 64 * 1024 * 1024;
+
+/** What a descriptor gives, in parts. @throws Error when there is more than the limit */
+export function* chunksOf(descriptor: number): Generator<Uint8Array, void> {
+  const buffer = Buffer.alloc(65_536);
+  let sum = 0;
+  for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer)) {
+    sum += read;
+    if (sum > readLimit) throw new Error('there is more of it than 64 MB');
+    yield Buffer.from(buffer.subarray(0, read));
+  }
+}
 
 /** `wx` fails when the file has come into being in the meantime; devices and pipes are opened as they are. */
 function writeNew(path: string, text: string, flag: 'w' | 'wx') {

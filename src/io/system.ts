@@ -1,9 +1,9 @@
-import { closeSync, constants as fsConstants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants as fsConstants, fstatSync, openSync, writeSync } from 'node:fs';
 import { constants, homedir } from 'node:os';
 import { join } from 'node:path';
 import { packageDirectory } from '../package';
 import { wantsColor } from './color';
-import { systemFiles } from './files';
+import { chunksOf, systemFiles } from './files';
 import { Interrupted, type Io, type Output, OutputError } from './io';
 
 /** The real effects: the only file that names `process`. What a run does not need is not touched: it costs start-up. */
@@ -81,11 +81,8 @@ function isTerminal(descriptor: number): boolean {
 /** Reads standard input without Node's streams, which cost 4 ms, as long as it does not say that it is still empty. */
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const buffer = Buffer.alloc(65_536);
   try {
-    for (let read = readSync(0, buffer); read > 0; read = readSync(0, buffer)) {
-      chunks.push(Buffer.from(buffer.subarray(0, read)));
-    }
+    for (const chunk of chunksOf(0)) chunks.push(chunk);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EAGAIN') for await (const chunk of process.stdin) chunks.push(chunk);

@@ -110,4 +110,15 @@ describe('read', () => {
     ])
       expect(help).toContain(words);
   });
+
+  it('names options that mean nothing to it', async () => {
+    const ran = await run(['read', '-', '--rejection', 'a.eml', '-o', 'b.txt', '--no-copy'], {
+      stdin: rejection,
+    });
+    expect(ran.code).toBe(2);
+    for (const option of ['--rejection', '--output', '--no-copy']) {
+      expect(ran.err()).toContain(`${option} means nothing to feedback-ask read; leave it out`);
+    }
+    expect(ran.out()).toBe('');
+  });
 });
