@@ -45,19 +45,6 @@ const unused = [
   ['clipboardy', 'clipboard-image'],
 ];
 
-/** The index of the rules' phrases, finished: making it at each start would take 30 ms. */
-const finishedPhraseIndex = {
-  name: 'finished-phrase-index',
-  load: id => (id === join(root, phraseIndex) ? indexCode : undefined),
-};
-const phraseIndex = join('src', 'rules', 'phrase-index.ts');
-const indexBundle = await rolldown({ input: phraseIndex });
-const { output: indexOutput } = await indexBundle.generate({ format: 'esm' });
-const index = (await import(`data:text/javascript,${encodeURIComponent(indexOutput[0].code)}`)).phraseIndex();
-const indexCode = `let made;
-export const phraseIndex = () =>
-  (made ??= Object.assign(Object.create(null), JSON.parse(${JSON.stringify(JSON.stringify(index))})));`;
-
 /**
  * HTML is made text by our own code. What postal-mime has for it, with its 2,200 names of characters, would be half of it; what
  * is left makes HTML of a plain part that stands beside one in HTML.
@@ -82,7 +69,7 @@ for (const input of bundles) {
     // Its UMD build loads its parts in a way that no bundler can follow.
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     treeshake: { moduleSideEffects: false },
-    plugins: [withoutUnused, postalMimeWithoutHtml, finishedPhraseIndex],
+    plugins: [withoutUnused, postalMimeWithoutHtml],
     // What an entry shares with the parts that it loads later stays in the entry.
     preserveEntrySignatures: 'allow-extension',
   });
@@ -100,6 +87,8 @@ for (const input of bundles) {
 
 const modules = output.flatMap(chunk => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesFor(modules));
+
+copyFileSync(join('src', 'rules', 'weights.bin'), join(dist, 'weights.bin'));
 
 // clipboardy looks for its carried xsel in ../fallbacks, seen from its own file, which is dist/clipboard/write.js now.
 // Its Windows binaries stay behind: where PowerShell does not work, Windows' own clip.exe serves.

@@ -42,15 +42,9 @@ export function check(
   for (const line of all) {
     for (const rule of active) take(rule, rule.inLine?.(text.slice(line.start, line.end), line.start));
   }
-  const reader = readMessage();
+  const reader = readMessage(new Map(active.map(rule => [rule.id, rule])));
   const withoutNames = nameMask(names);
-  const byId = new Map(active.map(rule => [rule.id, rule]));
-  for (const sentence of sentencesOf(text, all)) {
-    for (const { rule: id, match } of reader.read(withoutNames(sentence))) {
-      const rule = byId.get(id);
-      if (rule) take(rule, [match]);
-    }
-  }
+  for (const sentence of sentencesOf(text, all)) found.push(...reader.read(withoutNames(sentence)));
   const own = lines
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')

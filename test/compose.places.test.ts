@@ -86,7 +86,9 @@ describe.each(each)('$contact.id $kind by $channel, $tone', ({ contact, kind, ch
         if (!composition) return;
         const { message, findings } = composition;
         expect(fits(sizeOf(message.body, channelOf(channel)))).toBe(true);
-        expect(findings.filter(({ rule }) => !ofTheirOwn.includes(rule))).toEqual([]);
+        // Garbage may read as anything, but not with certainty.
+        const accused = findings.filter(({ severity }) => severity === 'error');
+        expect(accused.filter(({ rule }) => !ofTheirOwn.includes(rule))).toEqual([]);
         expect(message.body.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       }),
       { numRuns: runs / 2 },

@@ -165,11 +165,6 @@ const spelling: Readonly<Record<string, string>> = Object.assign(
   ),
 );
 
-/** Whether a word in small letters is read as others: “dont”, “cannot”, “u”. */
-export function isShorthand(word: string): boolean {
-  return spelling[word] !== undefined;
-}
-
 function isSpace(code: number): boolean {
   return (
     code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f

@@ -16,10 +16,6 @@ export interface Rule {
   /** What to do instead, a sentence; a match may bring one that fits its place better. */
   readonly suggestion: string;
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
-  /** Ways to do it, as phrases in lemmas and slots (see language/phrase.ts). A “not” before one denies it. */
-  readonly phrases?: readonly string[];
-  /** Phrases in which the same words do nothing of the kind. */
-  readonly innocent?: readonly string[];
   /** What stands in one line, which begins at `at`. */
   readonly inLine?: (line: string, at: number) => readonly Match[];
   /** What the message as a whole does or lacks. */

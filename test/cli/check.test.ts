@@ -153,14 +153,14 @@ describe('check', () => {
   });
 });
 
-const rude = { topic: 'Why did you waste my time like that?' };
+const rude = { topic: 'I demand an answer. What did I do wrong?' };
 
 describe('a message that breaks a rule', () => {
   it('is delivered from flags, told of on standard error, and returns 1', async () => {
     const ran = await run(flags(rude));
     expect(ran.code).toBe(1);
-    expect(ran.out()).toContain('Why did you waste my time like that?');
-    expect(ran.err()).toMatch(/message:\d+:\d+: error: .* \[blame\]/);
+    expect(ran.out()).toContain(rude.topic);
+    expect(ran.err()).toMatch(/message:\d+:\d+: error: .* \[entitlement\]/);
   });
 
   it('is not delivered with --strict', async () => {
@@ -175,9 +175,9 @@ describe('a message that breaks a rule', () => {
   it('has its findings in JSON', async () => {
     const { findings } = JSON.parse((await run([...flags(rude), '--format', 'json'])).out());
     expect(findings[0]).toMatchObject({
-      rule: 'blame',
+      rule: 'entitlement',
       severity: 'error',
-      excerpt: expect.stringContaining('waste'),
+      excerpt: expect.stringContaining('demand'),
     });
   });
 
@@ -194,13 +194,13 @@ describe('a message that breaks a rule', () => {
       env: { DISPLAY: ':0' },
       answers,
     });
-    expect(ran.err()).toContain('[blame]');
+    expect(ran.err()).toContain('[entitlement]');
     expect(ran.clipboard()).toContain(rude.topic);
     expect(ran.code).toBe(1);
   });
 
   it('is found again after an edit that made it one', async () => {
-    const edited = 'Subject: Mine\n\nThank you. You wasted my time. Any advice?\n';
+    const edited = 'Subject: Mine\n\nThank you. I demand an answer. Any advice?\n';
     const io = fakeIo({
       ...intoPipe,
       env: { EDITOR: 'nano' },
@@ -213,12 +213,12 @@ describe('a message that breaks a rule', () => {
       },
     });
     expect(await main(flags({ role: undefined }), io)).toBe(1);
-    expect(io.err()).toContain('[blame]');
+    expect(io.err()).toContain('[entitlement]');
     expect(io.out()).toBe(edited);
   });
 
   it('is judged by the rules of config.json in the main command as well', async () => {
-    const files = { [configFile]: JSON.stringify({ rules: { blame: 'off' } }) };
+    const files = { [configFile]: JSON.stringify({ rules: { entitlement: 'off' } }) };
     expect((await run(flags(rude), { files })).code).toBe(0);
     const unknown = { [configFile]: JSON.stringify({ rules: { blam: 'off' } }) };
     expect((await run(flags(), { files: unknown })).err()).toContain('Did you mean “blame”?');

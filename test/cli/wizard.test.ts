@@ -219,10 +219,12 @@ describe('interrupted work', () => {
 
   it('goes on with the edited text, but not when other options are given', async () => {
     const { remember: _, ...draft } = sampleAnswers;
-    const edited = { subject: 'Mine', body: 'My own words.' };
+    const edited = { subject: 'Mine', body: 'My own words. Any advice?' };
     const files = { [unfinishedFile]: JSON.stringify({ draft, edited, typed: {} }) };
     const answers = { resume: true, moment: '', menu: 'print' };
-    expect((await run([], { ...intoPipe, files, answers })).out()).toBe('Subject: Mine\n\nMy own words.\n');
+    expect((await run([], { ...intoPipe, files, answers })).out()).toBe(
+      'Subject: Mine\n\nMy own words. Any advice?\n',
+    );
     const other = await run(['--company', 'Globex'], { ...intoPipe, files, answers });
     expect(other.out()).toContain('Globex');
   });

@@ -32,6 +32,8 @@ export const layers: readonly Layer[] = [
   { of: /^core\//, files: /^core\//, modules: ['mustache', 'fastest-levenshtein'], pure: true },
   { of: /^advise\//, files: /^(core|advise)\//, modules: [], pure: true },
   { of: /^language\//, files: /^language\//, modules: [], pure: true },
+  // What was learned is a file beside the code.
+  { of: /^rules\/weights\.ts$/, files: /^$/, modules: ['node:fs', 'node:path', './weights.json'] },
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
   // It reads dates, not the clock.
   { of: /^rejection\/dates\.ts$/, files: /^$/, modules: [] },

@@ -39,10 +39,11 @@ export function readLetters(file: string): readonly LabelledMail[] {
     .split('\n')
     .filter(Boolean)
     .map(line => {
-      const { id, from, to, subject, text, labels } = JSON.parse(line);
+      const { id, from, to, replyTo, subject, text, labels } = JSON.parse(line);
       const head = [
         `From: ${from}`,
         `To: ${to}`,
+        ...(replyTo ? [`Reply-To: ${replyTo}`] : []),
         `Subject: ${subject}`,
         'Date: Mon, 02 Nov 2026 10:00:00 +0000',
         `Message-ID: <${id}@letters.example>`,

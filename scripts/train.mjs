@@ -1,0 +1,165 @@
+// Learns from the corpus what sentences do, and writes src/rules/weights.json, which the check reads (src/rules/model.ts).
+// How high a score must be is set by cross-validation: each message is scored by a model that has not seen it.
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { temporaryDirectory } from './bare.mjs';
+import { regression, score } from './regression.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const corpus = join(root, 'test', 'corpus');
+const settings = { l1: 9, epochs: 12 };
+const folds = 5;
+/** Shares of good messages that may be told something false with certainty, with some doubt, and as a mere hint. */
+const allowed = { certain: 0.012, likely: 0.03, possible: 0.1 };
+
+const bundle = await rolldown({ input: join(corpus, 'examples.ts'), platform: 'node' });
+const file = join(temporaryDirectory(), 'examples.mjs');
+await bundle.write({ file, format: 'esm' });
+const { digestOf, examplesIn } = await import(pathToFileURL(file).href);
+const examples = examplesIn(root);
+const digest = digestOf(examples);
+
+const rules = [
+  ...['second-chance', 'hostility', 'blame', 'entitlement', 'defensive', 'legal-threat', 'bias-guess'],
+  ...['pressure', 'why-framing', 'sarcasm', 'bargaining', 'comparison', 'self-lowering', 'flattery'],
+];
+const moves = ['asks', 'accepts'];
+
+/** Grams that stand in more than one example, each with its number. */
+const counts = new Map();
+// Nothing stands beyond the end of a sentence.
+for (const { grams } of examples)
+  for (const gram of grams.filter(Boolean)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+const keys = [...counts.keys()].filter(key => counts.get(key) > 1).sort((a, b) => a - b);
+const numbers = new Map(keys.map((key, number) => [key, number]));
+const vectorOf = grams => ({
+  at: grams.flatMap(gram => numbers.get(gram) ?? []),
+  size: 2.3 / grams.length ** 0.35,
+});
+for (const example of examples) {
+  Object.assign(example, vectorOf(example.grams));
+  example.parts = [example, ...example.clauses.map(vectorOf)];
+}
+
+function byMessage(sentences) {
+  const messages = new Map();
+  for (const sentence of sentences) {
+    const { message } = sentence;
+    messages.set(message, [...(messages.get(message) ?? []), sentence]);
+  }
+  return messages;
+}
+
+/**
+ * Weights for a rule: what is marked with it does it, and nothing else. Of a sentence that breaks no rule no clause does; of others
+ * nobody knows which.
+ */
+const ofRule = (rule, from) => {
+  const vectors = from.flatMap(example => (isClean(example) ? example.parts : [example]));
+  const breaking = new Set(from.filter(({ labels }) => labels.includes(rule)));
+  return regression(
+    vectors,
+    vectors.map(vector => breaking.has(vector)),
+    keys.length,
+    settings,
+  );
+};
+const isClean = ({ labels }) => !labels.some(label => rules.includes(label));
+
+/** Weights for a move, from the sentences of which it is known whether they make it. */
+function ofMove(move, from) {
+  const known = from.filter(({ knownMoves }) => knownMoves.includes(move));
+  return regression(
+    known,
+    known.map(({ labels }) => labels.includes(move)),
+    keys.length,
+    settings,
+  );
+}
+
+const weightsFrom = from => [
+  ...rules.map(rule => ofRule(rule, from)),
+  ...moves.map(move => ofMove(move, from)),
+];
+
+/** The scores of every example, by models that have not seen its message. */
+const unseen = new Map();
+for (let fold = 0; fold < folds; fold++) {
+  const isOut = ({ message }) => message % folds === fold;
+  const all = weightsFrom(examples.filter(example => !isOut(example)));
+  for (const example of examples.filter(isOut)) {
+    unseen.set(
+      example,
+      all.map(weights => Math.max(...example.parts.map(part => score(part, weights)))),
+    );
+  }
+}
+
+/** The highest score for any rule in each good message of everyday life: the others are meant to be harder than that. */
+const ofGood = [...byMessage(examples.filter(({ isGood }) => isGood)).values()]
+  .map(sentences => Math.max(...sentences.flatMap(sentence => unseen.get(sentence).slice(0, rules.length))))
+  .sort((a, b) => b - a);
+const limits = Object.fromEntries(
+  Object.entries(allowed).map(([name, share]) => [name, ofGood[Math.floor(share * ofGood.length)]]),
+);
+
+/** A move that is missed is a false alarm: the score that all but so many of the messages reach which make it. */
+const missed = { asks: 0.01, accepts: 0.03 };
+function limitOf(id, index) {
+  if (!moves.includes(id)) return limits.possible;
+  const made = [...byMessage(examples).values()]
+    .filter(sentences => sentences.length > 1 && sentences.some(({ labels }) => labels.includes(id)))
+    .map(sentences => Math.max(...sentences.map(sentence => unseen.get(sentence)[index])))
+    .sort((a, b) => a - b);
+  return made[Math.floor(missed[id] * made.length)];
+}
+
+const final = weightsFrom(examples);
+const rows = keys.flatMap((key, number) => {
+  const some = final.flatMap((weights, index) => (quantized(weights, number) ? [index] : []));
+  return some.length > 0 ? [{ key, number, some }] : [];
+});
+function scaleOf(weights) {
+  return Math.max(...weights.slice(0, -1).map(Math.abs)) / 31;
+}
+function quantized(weights, number) {
+  weights.scale ??= scaleOf(weights);
+  return Math.round(weights[number] / weights.scale);
+}
+const plane = (numbers, shift) => numbers.map(number => (number >>> shift) & 255);
+const starts = [0];
+for (const { some } of rows) starts.push(starts.at(-1) + some.length);
+if (starts.at(-1) > 0xffff) throw new Error('there are more weights than two bytes can count');
+const model = {
+  classes: [...rules, ...moves].map((id, index) => ({
+    id,
+    limit: Number(limitOf(id, index).toFixed(2)),
+    bias: Number(final[index].at(-1).toFixed(3)),
+    scale: Number(final[index].scale.toFixed(5)),
+  })),
+  limits: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, Number(limit.toFixed(2))])),
+  learnedFrom: digest,
+  grams: rows.length,
+  weights: rows.flatMap(({ some }) => some).length,
+};
+// In planes of bytes, the highest first: so they pack well.
+const bytes = [
+  ...[16, 8, 0].flatMap(shift =>
+    plane(
+      rows.map(({ key }) => key),
+      shift,
+    ),
+  ),
+  ...[8, 0].flatMap(shift => plane(starts, shift)),
+  ...rows.flatMap(({ some }) => some),
+  ...rows.flatMap(({ number, some }) => some.map(index => quantized(final[index], number) & 255)),
+];
+const target = name => join(root, 'src', 'rules', name);
+writeFileSync(target('weights.json'), `${JSON.stringify(model, null, 2)}\n`);
+writeFileSync(target('weights.bin'), Uint8Array.from(bytes));
+console.log(
+  `${examples.length} sentences, ${keys.length} grams; ${rows.length} of them with ${model.weights} weights, ${bytes.length} bytes`,
+);
+console.log(model.limits, model.classes.map(({ id, limit }) => `${id} ${limit}`).join(', '));

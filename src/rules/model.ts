@@ -1,0 +1,127 @@
+import { beginsClause, clausesOf } from '../language/clauses';
+import { gramsOf, longestGram } from '../language/grams';
+import type { Sentence } from '../language/sentences';
+import type { Token } from '../language/tokens';
+import { learned, weights } from './weights';
+
+/** How far it can be trusted that a sentence does something: for each, hardly any good message has it wrongly. */
+type Trust = keyof typeof learned.limits;
+
+/** What a sentence does: a rule that it breaks, or a move of a good message (`asks`, `accepts`). */
+export interface Act {
+  readonly id: string;
+  readonly trust: Trust;
+  /** Where the words stand that speak for it. */
+  readonly place: () => Place;
+}
+
+/** In UTF-16 code units of the text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In tokens. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a sentence does, the likeliest first. Each class of acts has a logistic regression over the grams of a sentence
+ * (scripts/train.mjs). The score is the sum of their weights, each of which counts less the more they are; a clause that says it
+ * alone is as good as a sentence that does. How high the score must be was set by cross-validation.
+ */
+export function actsIn(sentence: Sentence): readonly Act[] {
+  const read = clausesOf(sentence).map(clause => ({ clause, scores: scoresOf(clause) }));
+  return learned.classes
+    .flatMap(({ id, limit }, index) => {
+      const best = read.reduce((a, b) => (b.scores[index]! > a.scores[index]! ? b : a));
+      const score = best.scores[index]!;
+      return score >= limit ? { id, index, score, clause: best.clause } : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ id, index, score, clause }) => ({
+      id,
+      trust: trustOf(score),
+      place: () => placeOf(index, clause),
+    }));
+}
+
+/** The log-odds of each class. */
+function scoresOf(sentence: Sentence): Float64Array {
+  const { startAt, classes, values } = weights();
+  const grams = gramsOf(sentence);
+  const sums = new Int32Array(learned.classes.length);
+  for (let at = 0; at < grams.length; at++) {
+    const number = numberOf(grams[at]!);
+    if (number === -1) continue;
+    const end = startAt(number + 1);
+    for (let place = startAt(number); place < end; place++) sums[classes[place]!]! += values[place]!;
+  }
+  const size = 2.3 / grams.length ** 0.35;
+  return Float64Array.from(learned.classes, ({ bias, scale }, index) => bias + sums[index]! * scale * size);
+}
+
+function trustOf(score: number): Trust {
+  const { certain, likely } = learned.limits;
+  return score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible';
+}
+
+/** The number of a gram among those that tell something; -1 for one that does not. */
+function numberOf(gram: number): number {
+  const { grams, keyAt } = weights();
+  let [low, high] = [0, grams - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const key = keyAt(middle);
+    if (key === gram) return middle;
+    if (key < gram) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function weightOf(gram: number, index: number): number {
+  const { startAt, classes, values } = weights();
+  const number = numberOf(gram);
+  if (number === -1) return 0;
+  for (let place = startAt(number); place < startAt(number + 1); place++) {
+    if (classes[place] === index) return values[place]!;
+  }
+  return 0;
+}
+
+/** Where the words stand that speak for a class: the run of tokens with the largest sum of weights, in whole clauses. */
+function placeOf(index: number, clause: Sentence): Place {
+  const { tokens } = clause;
+  const says = new Float64Array(tokens.length);
+  gramsOf(clause).forEach((gram, at) => {
+    const begin = Math.floor(at / longestGram) - 1;
+    const [from, to] = [Math.max(0, begin), Math.min(tokens.length, begin + (at % longestGram) + 1)];
+    const weight = to > from ? weightOf(gram, index) / (to - from) : 0;
+    for (let token = from; token < to; token++) says[token]! += weight;
+  });
+  let best = { from: 0, to: tokens.length, sum: 0 };
+  let run = { from: 0, sum: 0 };
+  says.forEach((weight, at) => {
+    if (run.sum <= 0) run = { from: at, sum: 0 };
+    run.sum += weight;
+    if (run.sum > best.sum) best = { from: run.from, to: at + 1, sum: run.sum };
+  });
+  const { from, to } = inWholeClauses(best, tokens);
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Half a clause says nothing to whoever reads it alone. Marks and a conjunction at its ends go. */
+function inWholeClauses({ from, to }: Run, tokens: readonly Token[]): Run {
+  while (from > 0 && !beginsClause(tokens, from)) from--;
+  while (to < tokens.length && !beginsClause(tokens, to)) to++;
+  while (from < to - 1 && !speaks(tokens[from]!)) from++;
+  while (to - 1 > from && !tokens[to - 1]!.isWord) to--;
+  return { from, to };
+}
+
+function speaks({ isWord, word }: Token): boolean {
+  return isWord && word !== 'but' && word !== 'and';
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../language/tokens';
+
+/** Stems that thank on their own, in the languages that people mix into their English. */
+const thankful = new Set(
+  `thank thanks thankful thankfully grateful gratefully gratitud appreciat appreciation appreciativ cheer oblig indebt ta tysm
+  merci gracia obrigado obrigada grazi dank bedankt takk tack kiito shukran arigato salamat asant diolch`.split(
+    /\s+/,
+  ),
+);
+
+/** Two stems in a row that do: “it was kind of you”, “it meant a lot”, “how generous”. */
+const pairs = new Set([
+  ...['kind', 'generous', 'good', 'nic', 'decent', 'thoughtful', 'sweet', 'lovely'].flatMap(word => [
+    `${word} of`,
+    `so ${word}`,
+    `how ${word}`,
+  ]),
+  ...['your kindness', 'your generosity', 'your patienc', 'your tim', 'the kindness', 'the encouragement'],
+  ...['mean a', 'mean so', 'mean the', 'real pleasur', 'a pleasur', 'a privileg', 'ow you', 'bles you'],
+  ...[
+    'enjoy our',
+    'enjoy the',
+    'enjoy talk',
+    'enjoy meet',
+    'enjoy speak',
+    'lovely to',
+    'great to',
+    'good to',
+  ],
+]);
+
+/** Whether a sentence thanks, by its words. Here a miss is a false alarm: it is lenient. */
+export function thanks(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ stem }, at) => thankful.has(stem) || pairs.has(`${stem} ${tokens[at + 1]?.stem ?? ''}`),
+  );
+}
