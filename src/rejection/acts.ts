@@ -1,6 +1,9 @@
 import type { Clue } from './clue';
 
 export const withdrawal: readonly Clue[] = [
+  {
+    says: /\b(?:per|at|on|following) your (?:own )?request\b[^.;]{0,60}\b(?:withdrawn|removed|cancelled|closed)\b|\b(?:withdrawn|removed|cancelled)\b[^.;]{0,40}\b(?:per|at|on) your request\b/,
+  },
   { says: /\byou have (?:now )?accepted (?:a|another|an) (?:\w+ )?(?:position|role|job|offer)/ },
   {
     says: /\byour (?:\w+ ){0,2}(?:withdrawal|decision (?:to|not to)|choice to)\b|\byou(?:'ve|'re| have| had| are| were|'d)?(?: \w+){0,2} (?:withdraw(?:n|ing)?|withdrew|step(?:ped|ping) back|accepted (?:another|a different|an offer)|taken (?:another|a different)|declin(?:ed|ing) (?:our|the) offer|decided (?:not to|against|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue|take))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|opted (?:out|not|for))|\bremoved? yourself from\b|\bwon't be (?:joining|continuing with) us\b|\bwithdraw(?:n|al|ing)? (?:of )?your (?:application|candidacy)\b[^.]{0,30}\b(?:as|at) (?:you )?request/,
@@ -21,6 +24,10 @@ export const offers: readonly Clue[] = [
 
 export const invitations: readonly Clue[] = [
   {
+    says: /\byour interview\b[^.;]{0,40}\b(?:has been|is) (?:now )?(?:confirmed|scheduled|booked)\b|\b(?:selected|chosen|invited) to (?:progress|proceed|move|advance) to the (?:next|second|final)\b|\bnext step is (?:a|an|the|to)\b|\b(?:sie|dich)\b[^.;]{0,30}\bpersönlich\b[^.;]{0,80}\bkennen ?(?:zu)?lernen\b|\b(?:sende|schicke|übersende) ich (?:dir|ihnen) (?:den|einen|die|hiermit)\b[^.;]{0,30}\btermin/,
+    unless: /\bnot\b|n't|\bunfortunately\b|\bleider\b|\bnicht\b|\bif\b/,
+  },
+  {
     says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\bcan we get you\b|\bdo you have (?:\w+|\d+) minutes\b|\bgreat match\b|\blooking forward to (?:meeting|speaking|talking|seeing|welcoming|having)\b|\bwe'll find another time\b|\b(?:would|does|could)\b[^.?]{0,30}\b(?:suit|work)(?: you| for you)?\?|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder of your interview\b|\bpassed the\b/,
     unless:
       /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/,
@@ -33,6 +40,10 @@ export const invitations: readonly Clue[] = [
 ];
 
 export const interim: readonly Clue[] = [
+  {
+    says: /\b(?:have not|haven't) forgotten (?:about )?you\b|\byou should hear from (?:me|us)\b|\bworking (?:our|my) way through\b|\baktueller stand\b[^.;]{0,20}\bpr(?:ü|ue)fung\b|\bwird (?:\w+ )?gepr(?:ü|ue)ft\b|\bfragliche\w* r(?:ü|ue)ckmeldung\b/,
+    unless: /\bif you\b|\bunfortunately\b|\bleider\b/,
+  },
   {
     says: /\b(?:still (?:being )?(?:review\w*|consider\w*|in (?:the )?(?:process|consideration|contention|running)|under|very much|assess\w*|waiting|interviewing|active)|under (?:review|consideration)|have(?:n't| not) (?:yet )?(?:made|reached|come to|finali[sz]ed|taken) (?:a|our|any|the) (?:\w+ )?(?:decision|choice)|no decision|not heard (?:back|anything)|chase (?:them|it|this|up)|remain\w* (?:in|under|active)|(?:longer|more time) than (?:we )?(?:expected|planned|anticipated|hoped|usual)|taking (?:a little |a bit )?longer|thank you for (?:your )?patience while|appreciate your patience)\b/,
     unless: /while (?:i|we) waited|no longer (?:under|in|being)|\bif\b|no longer be/,
@@ -56,6 +67,10 @@ export const acknowledgements: readonly Clue[] = [
 ];
 
 export const requests: readonly Clue[] = [
+  {
+    says: /\bcomplete (?:our|the|your|this) (?:short )?(?:application form|profile|assessment|questionnaire)\b|\bsecurity code\b|\bverification code\b|\b(?:verify|confirm) your (?:e-?mail|account)\b|\bregistering (?:your account|with)\b|\byour time to tell us\b|\bbegin survey\b|\btake (?:our|the|a) (?:short |brief )?survey\b|\bzugangscode\b|\bbestätigen sie (?:ihre e-?mail|ihr konto)\b/,
+    unless: /\bunfortunately\b|\bregret\b|\bleider\b/,
+  },
   {
     says: /\b(?:did not|didn't|have not|haven't) (?:yet )?(?:submit\w*|finish\w*|complet\w*)\b|\b(?:is|are|was) incomplete\b|\buntil we (?:receive|have)\b|\bplease (?:upload|attach|provide)\b|\breich\w+ (?:sie|du) [^.]{0,40}\bnach\b/,
   },

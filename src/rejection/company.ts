@@ -12,7 +12,7 @@ import type { Mail } from './envelope';
 import type { Letter } from './letter';
 import { agrees, initialsOf, key, labelsOf, legal } from './owner';
 import { squash } from './people';
-import { ownLabel, systemOf } from './systems';
+import { isSystem, ownLabel, systemOf } from './systems';
 import { hasHeadword } from './title';
 
 export interface CompanyClue {
@@ -44,7 +44,7 @@ export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string
     ...(isAgency
       ? []
       : [
-          ...inSender(mail.from?.name ?? ''),
+          ...inSender(mail.from?.name ?? '').filter(({ name }) => !isSystem(name, mail.from?.address ?? '')),
           ...inSender(mail.replyTo?.name ?? ''),
           ...inSignature(letter.signature, people),
         ]),
@@ -89,11 +89,14 @@ function strongest(all: readonly Candidate[], labels: readonly string[]): Compan
 function trimmed(name: string): string {
   return name
     .replace(/^for (?:and on behalf of )?(?=\p{Lu})/iu, '')
+    .replace(/^.{2,30}\sim auftrag (?:der|des|von)\s/i, '')
+    .replace(/^(?:careers?|karriere|jobs?|recruiting)\s(?=\p{Lu})/iu, '')
+    .replace(/\s\([^()]*$/, '')
     .replace(/^(?:[-–•*"'“„(\s]+|der |die |das |the (?=\p{Lu}\S+ (?:team|family)))/iu, '')
     .replace(/[-–"'”“)(,;:!?\s]+$/g, '')
     .replace(/(?<!\b(?:inc|ltd|co|corp|e\.v|k|[A-Z]))\.$/i, '')
     .replace(/['’]s$/, '')
-    .replace(/\s+(?:team|recruiting|recruitment|careers|talent|hr)$/i, '')
+    .replace(/\s+(?:team|recruiting|recruitment|careers?|talent|hr|jobs?|hiring|karriere)$/i, '')
     .trim();
 }
 
@@ -108,6 +111,12 @@ function isCompany(name: string, people: ReadonlySet<string>): boolean {
     return false;
   if (
     /\b(?:iphone|ipad|sent from|gesendet|please|do not|reply|respond|automated|message|antworten|click|log in|apply)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  if (
+    /^(?:you|if|we|click|unsubscribe|deactivate|manage|update|view|visit|follow|this|to|applicant tracking)\b/i.test(
       name,
     )
   )

@@ -102,6 +102,7 @@ function withoutCompany(role: string, company: string | undefined): string {
   if (at === -1) return role;
   const before = role.slice(0, at);
   const behind = role.slice(at + company.length);
+  if (at === 0 && /^'s\s/.test(behind)) return behind.slice(3);
   if (at === 0) return /^\s*[-–:|,]/.test(behind) ? behind.replace(/^[\s\-–:|,]+/, '') : role;
   const bare = before.replace(/(?:[\s\-–:|,@]+|\s(?:at|bei|with|@|der|in|for)\s+(?:the |der )?)$/i, '');
   return bare.length < before.length &&

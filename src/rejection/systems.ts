@@ -47,6 +47,16 @@ export const systems: readonly System[] = [
   { name: 'Dayforce', domains: ['dayforcehcm.com', 'ceridian.com', 'dayforce.com'], replies: 'never' }, // senders noreply@dayforcehcm.com
   { name: 'Paylocity', domains: ['paylocity.com'], replies: 'never' }, // senders noreply@paylocity.com
   { name: 'Paycom', domains: ['paycom.com', 'paycomonline.com'], replies: 'never' }, // senders noreply@paycomonline.com
+  { name: 'Paycor', domains: ['paycor.com', 'newtonsoftware.com'], replies: 'never' }, // senders noreply@paycor.com
+  { name: 'TalentReef', domains: ['talentreef.com', 'jobappnetwork.com'], replies: 'never' }, // senders noreply@jobappnetwork.com
+  { name: 'Paradox', domains: ['paradox.ai', 'olivia.paradox.ai'], replies: 'never' }, // the assistant Olivia
+  { name: 'NEOGOV', domains: ['neogov.com', 'governmentjobs.com', 'neoed.com'], replies: 'never' }, // senders info@governmentjobs.com, for sending alone
+  { name: 'AppliTrack', domains: ['applitrack.com', 'frontlineeducation.com'], replies: 'named' }, // school districts in the US
+  { name: 'PeopleAdmin, Interfolio', domains: ['peopleadmin.com', 'interfolio.com', 'paychex.com'], replies: 'never' }, // universities in the US
+  { name: 'Fountain, Harri, Workstream, Hireology, CareerPlug', domains: ['fountain.com', 'harri.com', 'workstream.us', 'hireology.com', 'careerplug.com', 'snagajob.com'], replies: 'never' }, // hourly work
+  { name: 'Hirebridge, SilkRoad, CATS, ClearCompany, ApplicantPro, gr8people', domains: ['hirebridge.com', 'silkroad.com', 'catsone.com', 'clearcompany.com', 'applicantpro.com', 'gr8people.com', 'polymer.co', 'isolvedhire.com', 'trakstar.com'], replies: 'named' },
+  { name: 'HR4YOU, BITE, HeyJobs', domains: ['hr4you.org', 'b-ite.com', 'b-ite.de', 'b-ite.io', 'heyjobs.co', 'heyjobs.de', 'talention.com'], replies: 'named' }, // Germany
+  { name: 'Havas People, Webrecruit, Vacancy Filler', domains: ['havaspeople.com', 'vacancyfiller.co.uk', 'vacancy-filler.co.uk', 'ciphr-irecruit.com', 'cezannehr.com'], replies: 'named' }, // Britain
   { name: 'Oleeo', domains: ['tal.net', 'oleeo.com'], replies: 'never' }, // the Civil Service’s and others’ senders noreply@…tal.net
   { name: 'Tribepad', domains: ['tribepad.com', 'tribepad-gro.com'], replies: 'named' }, // support.tribepad.com, “Sending emails”
   { name: 'The Applicant Manager', domains: ['theapplicantmanager.com'], replies: 'named' }, // tamsupport.helpscoutdocs.com: noreply@ or the recruiter’s own address
@@ -65,6 +75,19 @@ const everybodys =
 /** The system that an address belongs to. */
 export function systemOf(domain: string): System | undefined {
   return systems.find(({ domains }) => domains.some(one => domain === one || domain.endsWith(`.${one}`)));
+}
+
+/** Whether a name is that of the system that an address belongs to. */
+export function isSystem(name: string, address: string): boolean {
+  const system = systemOf(address.split('@')[1]?.toLowerCase() ?? '');
+  const own = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (!system || own === '') return false;
+  const labels = system.domains.map(domain => (domain.split('.').at(-2) ?? '').replace(/-/g, ''));
+  const names = system.name
+    .toLowerCase()
+    .split(/,\s*/)
+    .map(one => one.replace(/[^a-z0-9]/g, ''));
+  return [...labels, ...names].some(one => one.length > 2 && (own === one || own.startsWith(one)));
 }
 
 /** The label under which a domain is registered: “acme” of mail.acme.co.uk; nothing where it says nothing of its owner. */

@@ -14,6 +14,8 @@ export function hasHeadword(title: string): boolean {
 /** Gender marks, requisition numbers and the like: what a job advertisement needs, and a sentence does not. */
 export function plainTitle(title: string): string {
   return straight(title)
+    .replace(/^(?:rejection|of|their|\d)\s+(?=\p{Lu})|\s+und Ihr Interesse$/iu, '')
+    .replace(/^ref(?:erence)?[.:#]?\s?\d\w{3,12}\s?-\s/i, '')
     .replace(
       /\((?:[^()]{0,6}\b(?:[mwfdxhiga*]\s?[/|,]\s?){1,4}[mwfdxhiga*]\b[^()]{0,40}|\s?(?:all|alle) (?:genders?|humans?|geschlechter)[^()]{0,20}|gn|d|open|closed|[^()]{0,20}\b(?:remote|hybrid|contract|temporary|temp|onsite|on-site|maternity cover)\b[^()]{0,20}|fixed[ -]term|permanent|part[ -]time|full[ -]time|vollzeit|teilzeit|befristet|unbefristet|[^()]{0,10}(?:ref|req|id|nr|no|kennziffer|job)\b[^()]{0,30}|[^()]{0,12}\d{3,}[^()]{0,12})\)/gi,
       ' ',
@@ -43,9 +45,14 @@ export function plainTitle(title: string): string {
       /\s+\((?:level|grade|band|stufe|nights?|days)?[^()]{0,12}\)$|\s+(?:im|in der|in the|in unserem|in unserer) .*$/i,
       '',
     )
+    .replace(place, '')
     .replace(/^(?:mandat|official -|urgent requirement:?)\s+/i, '')
     .trim();
 }
+
+/** Where the work is, behind the title: a state’s letters tell a town, and the largest towns are known. */
+const place =
+  /\s(?:-\s|\()(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, [A-Z]{2}|new york(?: city)?|nyc|london|boston|chicago|san francisco|los angeles|seattle|austin|denver|atlanta|dallas|houston|philadelphia|washington|miami|toronto|manchester|birmingham|leeds|bristol|glasgow|edinburgh|dublin|belfast|berlin|münchen|munich|hamburg|köln|frankfurt|stuttgart|düsseldorf|wien|vienna|zürich|multiple locations)\)?$/iu;
 
 /** Whether it can be one at all. */
 export function isTitle(role: string): boolean {

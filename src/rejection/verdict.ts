@@ -3,6 +3,7 @@ import { type Clue, saying } from './clue';
 import type { Act, Answer, Weighed } from './cue';
 import { cuesForNo } from './cues-no';
 import { cuesForOthers, cuesInSubject } from './cues-open';
+import { decided, held } from './decided';
 import type { Sentence } from './letter';
 import { refusals } from './refusals';
 
@@ -29,7 +30,19 @@ export function judge(
   const whole = `${subject} ${spoken.map(({ plain }) => plain).join(' ')}`;
   const evidence = weigh(spoken, subject, isList);
   const { no = nothing, hold = nothing } = Object.fromEntries(evidence);
+  const words = spoken.map(({ plain }) => plain);
+  const said = spoken[saying(decided, words)]?.text;
   const [act, other] = strongest(evidence);
+  // Whoever withdrew is told so in the same words, and whoever is on hold is not.
+  const isWithdrawn = act === 'reply to a withdrawal' && other.weight >= 3;
+  // “If she turns it down”: what may be is what such a letter says.
+  const open = spoken.find(({ plain }) =>
+    held.some(one => one.says.test(plain) && !one.unless?.test(plain)),
+  )?.text;
+  if (open !== undefined && !isWithdrawn && (no.weight > 0 || hold.weight > 0))
+    return { verdict: 'unclear', because: open };
+  if (said !== undefined && !isWithdrawn && hold.weight < 3 && !isElsewhere(whole))
+    return { verdict: 'rejection', because: said };
   if (no.weight >= 3 && isElsewhere(whole)) return { verdict: 'unclear', ...reason(no) };
   const isAct =
     act !== undefined && other.weight >= 2 && (hold.weight < 3 || other.weight >= hold.weight + 3);

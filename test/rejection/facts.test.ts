@@ -27,8 +27,15 @@ describe('the company', () => {
     ['Dana at Acme <no-reply@ashbyhq.com>', 'Acme'],
     ['"Dana Levy (Acme)" <notifications@app.bamboohr.com>', 'Acme'],
     ['Acme Talent Team <acme@myworkday.com>', 'Acme'],
+    ['Karriere Acme GmbH <karriere@acme.example>', 'Acme GmbH'],
+    ['Acme Hiring <no-reply@us.greenhouse-mail.io>', 'Acme'],
   ])('is in the name of the sender: %s', async (From, company) => {
     expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards`))).company).toBe(company);
+  });
+
+  it('is not the system that sends it, nor a line of the footer', async () => {
+    const body = `Hi Sam,\n\n${no}\n\nYou can change your email preferences at:\nhttps://jobs.example/p`;
+    expect((await read(mail({ From: 'Rippling <no-reply@rippling.com>' }, body))).company).toBeUndefined();
   });
 
   it('is told by its legal form, or by the domain that it writes from', async () => {

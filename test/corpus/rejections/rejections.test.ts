@@ -10,13 +10,22 @@ const apart = readMails(`${folder}/apart`);
 const english = readLetters(`${folder}/letters/en.jsonl`);
 const german = readLetters(`${folder}/letters/de.jsonl`);
 const unseen = readLetters(`${folder}/letters/unseen.jsonl`);
+const everyday = readLetters(`${folder}/letters/everyday.jsonl`);
+const measured = readLetters(`${folder}/letters/measured.jsonl`);
 
 describe('the mails', () => {
   it('are enough, and no mail is in both halves', () => {
     expect(develop.length).toBeGreaterThanOrEqual(40);
-    const texts = [...develop, ...more, ...apart, ...english, ...german, ...unseen].map(({ bytes }) =>
-      Buffer.from(bytes).toString('latin1'),
-    );
+    const texts = [
+      ...develop,
+      ...more,
+      ...apart,
+      ...english,
+      ...german,
+      ...unseen,
+      ...everyday,
+      ...measured,
+    ].map(({ bytes }) => Buffer.from(bytes).toString('latin1'));
     expect(new Set(texts).size).toBe(texts.length);
   });
 
@@ -65,6 +74,7 @@ describe('on letters of many voices', () => {
   it.each([
     ['English', english],
     ['German', german],
+    ['everyday wordings', everyday],
   ])('the verdict is right in nine of ten that it was developed on: %s', async (_, letters) => {
     const { count, of } = shareThatIs('right', 'verdict', await outcomesOf(letters));
     expect(of).toBeGreaterThanOrEqual(70);
@@ -78,15 +88,29 @@ describe('on letters of many voices', () => {
   });
 });
 
+describe('on everyday wordings that nothing was written from', () => {
+  it('is as good as it was', async () => {
+    const outcomes = await outcomesOf(measured);
+    const right = (fact: Parameters<typeof shareThatIs>[1]) => shareThatIs('right', fact, outcomes).count;
+    expect(right('verdict')).toBeGreaterThanOrEqual(93);
+    expect(right('company')).toBeGreaterThanOrEqual(78);
+    expect(right('role')).toBeGreaterThanOrEqual(86);
+    expect(right('contact')).toBeGreaterThanOrEqual(90);
+    expect(right('no-reply')).toBeGreaterThanOrEqual(98);
+  });
+});
+
 describe('the report', () => {
   it('stands in the docs', async () => {
     const halves = [
+      tableOf(await outcomesOf(measured), 'Everyday wordings, measured'),
       ...(apart.length > 0 ? [tableOf(await outcomesOf(apart), 'Kept apart')] : []),
       tableOf(await outcomesOf(develop), 'Developed on'),
       tableOf(await outcomesOf(more), 'More letters that it was developed on'),
       tableOf(await outcomesOf(english), 'English letters of many voices, developed on'),
       tableOf(await outcomesOf(german), 'German letters of many voices, developed on'),
       tableOf(await outcomesOf(unseen), 'English letters of many voices, unseen'),
+      tableOf(await outcomesOf(everyday), 'Everyday wordings, developed on'),
     ];
     const introduction = readFileSync(`${folder}/README.md`, 'utf8');
     await expect([introduction, ...halves].join('\n')).toMatchFileSnapshot('../../../docs/rejections.md');

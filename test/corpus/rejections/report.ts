@@ -1,3 +1,4 @@
+import { key } from '../../../src/rejection/owner';
 import { type Rejection, readRejection } from '../../../src/rejection/read';
 import { type Share, shareOf } from '../report';
 import type { LabelledMail, Labels } from './labels';
@@ -48,7 +49,8 @@ export async function outcomesOf(mails: readonly LabelledMail[]): Promise<readon
         .map((fact): Outcome => {
           const read = facts[fact].read(found);
           const wanted = [facts[fact].wanted(labels) ?? []].flat();
-          const isRight = read === undefined ? wanted.length === 0 : wanted.some(one => same(one, read));
+          const isSame = fact === 'company' ? sameCompany : same;
+          const isRight = read === undefined ? wanted.length === 0 : wanted.some(one => isSame(one, read));
           return {
             file,
             fact,
@@ -66,6 +68,11 @@ export async function outcomesOf(mails: readonly LabelledMail[]): Promise<readon
 function same(a: string, b: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
   return plain(a) === plain(b);
+}
+
+/** Nor does the legal form. */
+function sameCompany(a: string, b: string): boolean {
+  return key(a) === key(b);
 }
 
 /** The share of the mails of which a fact is right, wrong or missing. */
