@@ -46,7 +46,7 @@ describe('the package', () => {
     ];
     expect(paths).toEqual(expect.arrayContaining(wanted));
     const strange =
-      /^(?!(?:bin\/feedback-ask\.js|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$|templates\/[\w.-]+(?:\/[\w.-]+)?\.(?:json|mustache)$|dist\/(?:[\w.-]+|clipboard\/[\w.-]+)\.js$|dist\/types\/[\w./-]+\.d\.ts$|dist\/THIRD-PARTY-NOTICES\.txt$|dist\/fallbacks\/linux\/xsel$))/;
+      /^(?!(?:bin\/feedback-ask\.js|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$|templates\/[\w.-]+(?:\/[\w.-]+)?\.(?:json|mustache)$|dist\/(?:[\w.-]+|clipboard\/[\w.-]+)\.js$|dist\/types\/[\w./-]+\.d\.ts$|dist\/THIRD-PARTY-NOTICES\.txt$|dist\/weights\.bin$|dist\/fallbacks\/linux\/xsel$))/;
     expect(paths.filter(path => strange.test(path))).toEqual([]);
   });
 });

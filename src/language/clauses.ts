@@ -1,3 +1,4 @@
+import { nameless } from './names';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -6,10 +7,12 @@ const shortest = 4;
 
 /**
  * A sentence, and after it its clauses where it has several: what stands between marks and before a new subject (“…, but I …”,
- * “… and you …”). What is too short goes with what stands beside it. Quotation marks are left out.
+ * “… and you …”). What is too short goes with what stands beside it. Quotation marks are left out, and a name is one word, however many it
+ * has.
  */
 export function clausesOf({ tokens: all, isQuestion }: Sentence): readonly Sentence[] {
-  const tokens = all.filter(({ word }) => !silent.has(word));
+  const spoken = all.filter(({ word }) => !silent.has(word));
+  const tokens = spoken.filter(({ word }, at) => word !== nameless || spoken[at - 1]?.word !== nameless);
   const starts = [0];
   for (let at = 1; at < tokens.length; at++) {
     if (beginsClause(tokens, at) && isLong(tokens, starts.at(-1)!, at) && isLong(tokens, at, tokens.length))
@@ -38,5 +41,6 @@ const subjects = new Set(['i', 'you', 'we', 'he', 'she', 'they', 'it']);
 /** Whether a token is a mark or word with which a clause begins. */
 export function beginsClause(tokens: readonly Token[], at: number): boolean {
   const { isWord, word } = tokens[at]!;
+  if (word === nameless) return false;
   return !isWord || conjunctions.has(word) || (word === 'and' && subjects.has(tokens[at + 1]?.word ?? ''));
 }

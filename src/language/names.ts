@@ -2,8 +2,8 @@ import { endsInQuestion, type Sentence } from './sentences';
 import { stem } from './stem';
 import { type Token, tokensOf } from './tokens';
 
-/** The word that stands for a name. No phrase has it. */
-const nameless = '\u0000';
+/** The word that stands for a name. */
+export const nameless = '\u0000';
 
 /**
  * Hides the names of a sentence, so that nothing can be read in them: those that are known (“Free Law Ltd”), words with a capital inside

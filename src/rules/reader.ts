@@ -1,5 +1,4 @@
 import type { Sentence } from '../language/sentences';
-import type { Token } from '../language/tokens';
 import { type Act, actsIn } from './model';
 import type { Facts, Match, Rule } from './rule';
 import { thanks } from './thanks';
@@ -23,7 +22,10 @@ export function readMessage(rules: ReadonlyMap<string, Rule>): Reader {
       if (isQuestion) heard.questions++;
       // Any question asks for something that can be answered, if only badly, but one for something else.
       const isOther = acts.some(({ id, trust }) => pleas.has(id) && trust !== 'possible');
-      heard.asks ||= !isOther && !isCourtesy(tokens) && (does('asks') || isLongQuestion(sentence));
+      const words = tokens.filter(({ isWord }) => isWord).map(({ word }) => word);
+      // “Any advice?” is enough, and “Really?” is not.
+      const isAsking = words.length > 2 ? isQuestion || does('asks') : words.length > 1 && does('asks');
+      heard.asks ||= isAsking && !isOther && !isCourtesy(words);
       return acts
         .flatMap(act => {
           const rule = rules.get(act.id);
@@ -39,17 +41,9 @@ export function readMessage(rules: ReadonlyMap<string, Rule>): Reader {
 /** Rules whose questions ask for something else than advice. */
 const pleas: ReadonlySet<string> = new Set(['second-chance', 'bargaining', 'hostility']);
 
-function isCourtesy(tokens: readonly Token[]): boolean {
-  return /\bhow (?:are|is) (?:you|everyone|everything|things)\b/.test(spoken(tokens).join(' '));
-}
-
-/** “Really?” asks for nothing. */
-function isLongQuestion({ tokens, isQuestion }: Sentence): boolean {
-  return isQuestion && spoken(tokens).length > 2;
-}
-
-function spoken(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(({ isWord }) => isWord).map(({ word }) => word);
+/** “How are you?” asks for nothing. */
+function isCourtesy(words: readonly string[]): boolean {
+  return /\bhow (?:are|is) (?:you|everyone|everything|things)\b/.test(words.join(' '));
 }
 
 /** What is less than certain is told as less than it would be. */

@@ -16,7 +16,7 @@ const pairs = new Set([
     `how ${word}`,
   ]),
   ...['your kindness', 'your generosity', 'your patienc', 'your tim', 'the kindness', 'the encouragement'],
-  ...['mean a', 'mean so', 'mean the', 'real pleasur', 'a pleasur', 'a privileg', 'ow you', 'bles you'],
+  ...['mean a', 'mean so', 'mean the', 'real pleasur', 'a pleasur', 'a privileg', 'owe you', 'bles you'],
   ...[
     'enjoy our',
     'enjoy the',

@@ -74,16 +74,20 @@ export function digestOf(examples: readonly Example[]): string {
   return createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 16);
 }
 
-/** Every text that the program has, for every stage. */
+/** Every text that the program has, for every stage, with plain names and with such as make it hard to tell where a sentence ends. */
 function ownMessages(texts: Catalog): readonly string[] {
-  const answers = { contactName: 'Dana Levy', company: 'Acme', role: 'Engineer', name: 'Sam Lee' };
   const places = texts.contacts.flatMap(({ id: contact }) =>
     kinds.flatMap(({ id: kind }) => channels.map(({ id: channel }) => ({ contact, kind, channel }))),
   );
+  const people = [
+    { contactName: 'Dana Levy', company: 'Acme', role: 'Engineer', name: 'Sam Lee' },
+    { contactName: 'Dr. Priya Raman', company: 'Acme Inc.', role: 'Sr. Eng.', name: 'Levy, Dana' },
+  ];
   return places
     .filter(({ contact, kind, channel }) => texts.text(contact, kind, channel))
-    .flatMap(place => ['warm', 'formal'].map(tone => ({ ...place, ...answers, tone })))
+    .flatMap(place => ['warm', 'formal'].map(tone => ({ ...place, tone })))
     .flatMap(draft => texts.stages.map(({ id: stage }) => ({ ...draft, stage, topic: 'communication' })))
+    .flatMap(draft => people.map(names => ({ ...draft, ...names })))
     .map(draft => toText(writeMessage(toRequest(draft, texts), texts)));
 }
 

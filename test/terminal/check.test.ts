@@ -24,7 +24,7 @@ describe('check on a terminal', () => {
       const from = row.indexOf('^');
       return from === -1 ? [] : [rows[at - 1]?.slice(from, row.lastIndexOf('^') + 1) ?? ''];
     });
-    expect(marked.join(' ')).toBe('I deserve an explanation');
+    expect(marked.join(' ')).toBe('I deserve an explanation after four rounds');
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns);
     expect(terminal.screen()).toContain('1 error, 1 hint · 15 words');
   });
@@ -56,7 +56,7 @@ describe('check on a terminal', () => {
 });
 
 describe('the wizard', () => {
-  const question = 'Why did you waste my time like that?';
+  const question = 'I demand an answer. What did I do wrong?';
   const args = optionsFor('recruiter').filter((_, at, all) => ![at, at - 1].includes(all.indexOf('--role')));
 
   it('shows what a message does wrong, offers to edit it first, and asks before it delivers', async () => {
@@ -66,7 +66,7 @@ describe('the wizard', () => {
     await terminal.type('Engineer');
     terminal.press('enter');
     await terminal.asks(questions.menu);
-    expect(terminal.screen()).toContain('[blame]');
+    expect(terminal.screen()).toContain('[entitlement]');
     expect(terminal.screen()).toMatch(/^❯ Edit it/m);
     await choose(terminal, 'menu', 'Print it');
     await confirm(terminal, 'deliver', 'n');

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check';
+import { sentencesOf } from '../../src/language/sentences';
+import { actsIn } from '../../src/rules/model';
+import { thanks } from '../../src/rules/thanks';
+import { learned, weights } from '../../src/rules/weights';
+import { anyText } from '../support/arbitrary';
+
+const sentence = (text: string) => [...sentencesOf(text, [{ start: 0, end: text.length, text }])][0]!;
+const rulesIn = (text: string) =>
+  actsIn(sentence(text))
+    .map(({ id }) => id)
+    .filter(id => id !== 'asks' && id !== 'accepts');
+
+describe('the weights', () => {
+  const { grams, keyAt, startAt, classes, values } = weights();
+
+  it('stand in the order in which they are looked up, and end where the file does', () => {
+    for (let number = 1; number < grams; number++) expect(keyAt(number)).toBeGreaterThan(keyAt(number - 1));
+    for (let number = 0; number < grams; number++)
+      expect(startAt(number + 1)).toBeGreaterThan(startAt(number));
+    expect([startAt(0), startAt(grams), classes.length, values.length]).toEqual([
+      0,
+      learned.weights,
+      learned.weights,
+      learned.weights,
+    ]);
+    expect(Math.max(...classes)).toBeLessThan(learned.classes.length);
+  });
+
+  it('have limits of which the surer is the higher', () => {
+    const { certain, likely, possible } = learned.limits;
+    expect(certain).toBeGreaterThan(likely);
+    expect(likely).toBeGreaterThan(possible);
+  });
+});
+
+describe('an act', () => {
+  it('is found whatever the words inflect, stand behind, or are said of', () => {
+    for (const text of ['I demand an answer.', 'I demand answers.', 'I must demand an answer.'])
+      expect(rulesIn(text)).toContain('entitlement');
+    expect(rulesIn('I would never demand an answer from you.')).not.toContain('entitlement');
+  });
+
+  it('has its place in the text, inside of the sentence', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('I demand an answer', 'you wasted my time'), anyText, (words, other) => {
+        const text = `${words}, ${other.replace(/[\n\r]/g, ' ')}`;
+        for (const { place } of actsIn(sentence(text))) {
+          const { start, end } = place();
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  it('is told once for a sentence, but for what is likely beside it', () => {
+    const { findings } = check('I demand an answer, and my lawyer will be in touch.', { kind: 'thank' });
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['entitlement', 'legal-threat']));
+  });
+});
+
+describe('thanks', () => {
+  it.each(['Thank you.', 'I appreciate it.', 'It was so kind of you.', 'Merci!', 'I owe you a coffee.'])(
+    'are in “%s”',
+    text => {
+      expect(thanks(sentence(text).tokens)).toBe(true);
+    },
+  );
+
+  it.each(['Hello.', 'It was cold.', 'I am kind.'])('are not in “%s”', text => {
+    expect(thanks(sentence(text).tokens)).toBe(false);
+  });
+});
