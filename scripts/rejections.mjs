@@ -1,25 +1,17 @@
 // Prints how well rejections are read: both halves of the corpus, letters and more, or the mails of a folder, with what was read wrongly.
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import { temporaryDirectory } from './bare.mjs';
+import { join } from 'node:path';
+import { bundled } from './bundled.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const corpus = join(root, 'test', 'corpus', 'rejections');
+const corpus = join(import.meta.dirname, '..', 'test', 'corpus', 'rejections');
 const [own] = process.argv.slice(2);
 const folders = own ? [own] : ['apart', 'develop', 'more'].map(name => join(corpus, name));
 
-const directory = temporaryDirectory();
-const bundle = await rolldown({
-  input: { labels: join(corpus, 'labels.ts'), report: join(corpus, 'report.ts') },
-  platform: 'node',
+const { labels, report } = await bundled({
+  labels: 'test/corpus/rejections/labels.ts',
+  report: 'test/corpus/rejections/report.ts',
 });
-await bundle.write({ dir: directory, format: 'esm', entryFileNames: '[name].mjs' });
-const load = name => import(pathToFileURL(join(directory, name)).href);
-const [{ readLetters, readMails }, { outcomesOf, tableOf }] = [
-  await load('labels.mjs'),
-  await load('report.mjs'),
-];
+const { readLetters, readMails } = labels;
+const { outcomesOf, tableOf } = report;
 const letters = own ? [] : ['en', 'de', 'unseen'].map(name => join(corpus, 'letters', `${name}.jsonl`));
 for (const folder of [...folders, ...letters]) {
   const mails = folder.endsWith('.jsonl') ? readLetters(folder) : readMails(folder);
