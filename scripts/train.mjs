@@ -1,31 +1,28 @@
 // Learns from the corpus what sentences do, and writes src/rules/weights.json, which the check reads (src/rules/model.ts).
 // How high a score must be is set by cross-validation: each message is scored by a model that has not seen it.
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import { temporaryDirectory } from './bare.mjs';
+import { join } from 'node:path';
+import { bundled } from './bundled.mjs';
 import { regression, score } from './regression.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const corpus = join(root, 'test', 'corpus');
+const root = join(import.meta.dirname, '..');
 const settings = { l1: 9, epochs: 12 };
 const folds = 5;
 /** Shares of good messages that may be told something false with certainty, with some doubt, and as a mere hint. */
 const allowed = { certain: 0.016, likely: 0.035, possible: 0.13 };
 
-const bundle = await rolldown({ input: join(corpus, 'examples.ts'), platform: 'node' });
-const file = join(temporaryDirectory(), 'examples.mjs');
-await bundle.write({ file, format: 'esm' });
-const { digestOf, examplesIn } = await import(pathToFileURL(file).href);
+const sources = await bundled({
+  examples: 'test/corpus/examples.ts',
+  grams: 'src/language/grams.ts',
+  rules: 'src/rules/rules.ts',
+});
+const { digestOf, examplesIn, moves } = sources.examples;
+const { gramWeight } = sources.grams;
 const examples = examplesIn(root);
 const digest = digestOf(examples);
 
-const rules = [
-  ...['second-chance', 'hostility', 'blame', 'entitlement', 'defensive', 'legal-threat', 'bias-guess'],
-  ...['pressure', 'why-framing', 'sarcasm', 'bargaining', 'comparison', 'self-lowering', 'flattery'],
-];
-const moves = ['asks', 'accepts'];
+/** Rules about what a sentence says; the others look at lines, or at the whole message. */
+const rules = sources.rules.rules.filter(rule => !rule.inLine && !rule.inMessage).map(({ id }) => id);
 
 /** Grams that stand in more than one example, each with its number. */
 const counts = new Map();
@@ -36,7 +33,7 @@ const keys = [...counts.keys()].filter(key => counts.get(key) > 1).sort((a, b) =
 const numbers = new Map(keys.map((key, number) => [key, number]));
 const vectorOf = grams => ({
   at: grams.flatMap(gram => numbers.get(gram) ?? []),
-  size: 2.3 / grams.length ** 0.35,
+  size: gramWeight(grams.length),
 });
 for (const example of examples) {
   Object.assign(example, vectorOf(example.grams));
@@ -46,8 +43,9 @@ for (const example of examples) {
 function byMessage(sentences) {
   const messages = new Map();
   for (const sentence of sentences) {
-    const { message } = sentence;
-    messages.set(message, [...(messages.get(message) ?? []), sentence]);
+    const others = messages.get(sentence.message);
+    if (others) others.push(sentence);
+    else messages.set(sentence.message, [sentence]);
   }
   return messages;
 }

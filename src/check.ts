@@ -1,6 +1,6 @@
 import { type Counts, count } from './core/count';
 import { nameMask } from './language/names';
-import { type Line, ownWords } from './language/own-words';
+import { linesToRead, ownWords } from './language/own-words';
 import { sentencesOf } from './language/sentences';
 import { type Finding, findingsOf } from './rules/finding';
 import { readMessage } from './rules/reader';
@@ -38,7 +38,7 @@ export function check(
 
   const { subject, lines: body } = ownWords(text);
   const lines = [...body];
-  const all = subject ? [subject, emptyLineBehind(subject), ...lines] : lines;
+  const all = linesToRead({ subject, lines });
   for (const line of all) {
     for (const rule of active) take(rule, rule.inLine?.(text.slice(line.start, line.end), line.start));
   }
@@ -53,9 +53,4 @@ export function check(
   const facts = { channel, kind, text: own, counts, ...reader.facts() };
   for (const rule of active) take(rule, rule.inMessage?.(facts));
   return { findings: findingsOf(text, found, selection), counts };
-}
-
-/** The subject is a sentence of its own, whatever stands below it. */
-function emptyLineBehind({ end }: Line): Line {
-  return { start: end, end, text: '' };
 }

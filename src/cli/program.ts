@@ -208,20 +208,19 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
   }
   const settings = settingsOf(program);
   if (action) return { command: 'templates', action, settings };
-  const isMessage = !checking && !circumstances && !reading;
-  const known = isMessage ? formatNames : plainFormats;
   const draft = { ...draftOf(program, messageKeys), ...circumstances };
-  const stray = checking
-    ? strayOptions(program, 'check', ['channel', 'kind'])
-    : reading
-      ? strayOptions(program, 'read', [])
-      : circumstances
-        ? strayOptions(program, 'who', [...whomKeys, 'rejection'])
-        : [];
-  const given = { draft, settings, problems: [...problemsWith(program, known), ...stray] };
-  if (circumstances) return { command: 'who', ...given };
-  if (reading) return { command: 'read', action: reading, settings, problems: given.problems };
-  return checking ? { command: 'check', action: checking, ...given } : { command: 'write', ...given };
+  const problemsOf = (command: string, options: readonly string[]) => [
+    ...problemsWith(program, plainFormats),
+    ...strayOptions(program, command, options),
+  ];
+  if (circumstances)
+    return { command: 'who', draft, settings, problems: problemsOf('who', [...whomKeys, 'rejection']) };
+  if (reading) return { command: 'read', action: reading, settings, problems: problemsOf('read', []) };
+  if (checking) {
+    const problems = problemsOf('check', ['channel', 'kind']);
+    return { command: 'check', action: checking, draft, settings, problems };
+  }
+  return { command: 'write', draft, settings, problems: problemsWith(program, formatNames) };
 }
 
 const whoHelpAfter = `

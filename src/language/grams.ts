@@ -32,6 +32,11 @@ export function gramsOf({ tokens, isQuestion }: Sentence): Uint32Array {
   return grams;
 }
 
+/** What each of so many grams counts: the more there are, the less. As it was learned, so it is read. */
+export function gramWeight(count: number): number {
+  return 2.3 / count ** 0.35;
+}
+
 /** FNV-1a (Fowler, Noll and Vo) in 32 bits, over UTF-16 code units. */
 const offset = 0x811c9dc5 | 0;
 const prime = 0x01000193;

@@ -22,6 +22,13 @@ export function ownWords(text: string): OwnWords {
   return { subject: body.subject, lines: linesBeforeQuote(text, body.at) };
 }
 
+/** The lines that are read for what they say: the subject is a sentence of its own, whatever stands below it. */
+export function linesToRead({ subject, lines }: OwnWords): readonly Line[] {
+  if (!subject) return [...lines];
+  const { end } = subject;
+  return [subject, { start: end, end, text: '' }, ...lines];
+}
+
 function* linesBeforeQuote(text: string, from: number): Generator<Line> {
   let pending: Line | undefined;
   for (const line of linesOf(text, from)) {

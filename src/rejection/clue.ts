@@ -21,3 +21,10 @@ const conditional =
 export function saying(clues: readonly Clue[], sentences: readonly string[]): number {
   return sentences.findIndex(plain => !supposed.test(plain) && clues.some(clue => isSaid(clue, plain)));
 }
+
+/** The first sentence that has the words of one of them, also as what may be: “if you have not heard by May”. */
+export function mentioning(clues: readonly Clue[], sentences: readonly string[]): number {
+  return sentences.findIndex(plain =>
+    clues.some(({ says, unless }) => says.test(plain) && !unless?.test(plain)),
+  );
+}

@@ -1,3 +1,5 @@
+import { squash } from './people';
+
 /** A service through which employers write to candidates. */
 interface System {
   readonly name: string;
@@ -49,7 +51,7 @@ export const systems: readonly System[] = [
   { name: 'Paycom', domains: ['paycom.com', 'paycomonline.com'], replies: 'never' }, // senders noreply@paycomonline.com
   { name: 'Paycor', domains: ['paycor.com', 'newtonsoftware.com'], replies: 'never' }, // senders noreply@paycor.com
   { name: 'TalentReef', domains: ['talentreef.com', 'jobappnetwork.com'], replies: 'never' }, // senders noreply@jobappnetwork.com
-  { name: 'Paradox', domains: ['paradox.ai', 'olivia.paradox.ai'], replies: 'never' }, // the assistant Olivia
+  { name: 'Paradox', domains: ['paradox.ai'], replies: 'never' }, // the assistant Olivia
   { name: 'NEOGOV', domains: ['neogov.com', 'governmentjobs.com', 'neoed.com'], replies: 'never' }, // senders info@governmentjobs.com, for sending alone
   { name: 'AppliTrack', domains: ['applitrack.com', 'frontlineeducation.com'], replies: 'named' }, // school districts in the US
   { name: 'PeopleAdmin, Interfolio', domains: ['peopleadmin.com', 'interfolio.com', 'paychex.com'], replies: 'never' }, // universities in the US
@@ -80,14 +82,11 @@ export function systemOf(domain: string): System | undefined {
 /** Whether a name is that of the system that an address belongs to. */
 export function isSystem(name: string, address: string): boolean {
   const system = systemOf(address.split('@')[1]?.toLowerCase() ?? '');
-  const own = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const own = squash(name);
   if (!system || own === '') return false;
-  const labels = system.domains.map(domain => (domain.split('.').at(-2) ?? '').replace(/-/g, ''));
-  const names = system.name
-    .toLowerCase()
-    .split(/,\s*/)
-    .map(one => one.replace(/[^a-z0-9]/g, ''));
-  return [...labels, ...names].some(one => one.length > 2 && (own === one || own.startsWith(one)));
+  const labels = system.domains.map(domain => squash(domain.split('.').at(-2) ?? ''));
+  const names = system.name.split(',').map(squash);
+  return [...labels, ...names].some(one => one.length > 2 && own.startsWith(one));
 }
 
 /** The label under which a domain is registered: “acme” of mail.acme.co.uk; nothing where it says nothing of its owner. */

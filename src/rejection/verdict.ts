@@ -1,5 +1,5 @@
 import { acknowledgements, interim, invitations, ledOn, offers, onHold, requests, withdrawal } from './acts';
-import { type Clue, saying } from './clue';
+import { type Clue, mentioning, saying } from './clue';
 import type { Act, Answer, Weighed } from './cue';
 import { cuesForNo } from './cues-no';
 import { cuesForOthers, cuesInSubject } from './cues-open';
@@ -27,20 +27,18 @@ export function judge(
   isOfWork: boolean,
 ): Judged {
   const spoken = sentences.map(({ text, plain }) => ({ text, plain: plain.toLowerCase() }));
-  const whole = `${subject} ${spoken.map(({ plain }) => plain).join(' ')}`;
+  const plain = spoken.map(sentence => sentence.plain);
+  const whole = `${subject} ${plain.join(' ')}`;
   const evidence = weigh(spoken, subject, isList);
   const { no = nothing, hold = nothing } = Object.fromEntries(evidence);
-  const words = spoken.map(({ plain }) => plain);
-  const said = spoken[saying(decided, words)]?.text;
   const [act, other] = strongest(evidence);
   // Whoever withdrew is told so in the same words, and whoever is on hold is not.
   const isWithdrawn = act === 'reply to a withdrawal' && other.weight >= 3;
   // “If she turns it down”: what may be is what such a letter says.
-  const open = spoken.find(({ plain }) =>
-    held.some(one => one.says.test(plain) && !one.unless?.test(plain)),
-  )?.text;
+  const open = spoken[mentioning(held, plain)]?.text;
   if (open !== undefined && !isWithdrawn && (no.weight > 0 || hold.weight > 0))
     return { verdict: 'unclear', because: open };
+  const said = spoken[saying(decided, plain)]?.text;
   if (said !== undefined && !isWithdrawn && hold.weight < 3 && !isElsewhere(whole))
     return { verdict: 'rejection', because: said };
   if (no.weight >= 3 && isElsewhere(whole)) return { verdict: 'unclear', ...reason(no) };
@@ -104,11 +102,9 @@ function weigh(
     if (answer !== 'no' || at !== left) add(answer, 3, spoken[at]?.text);
   }
   for (const [answer, weight, says, unless] of [...cuesForNo, ...cuesForOthers]) {
-    // “If you have not heard by May”: only an acknowledgement tells what may come.
-    const at =
-      answer === 'acknowledgement'
-        ? plain.findIndex(one => says.test(one) && !unless?.test(one))
-        : saying([{ says, ...(unless && { unless }) }], plain);
+    const clue = [{ says, ...(unless && { unless }) }];
+    // Only an acknowledgement tells what may come.
+    const at = answer === 'acknowledgement' ? mentioning(clue, plain) : saying(clue, plain);
     add(answer, weight, spoken[at]?.text);
   }
   for (const [answer, weight, says, unless] of cuesInSubject)

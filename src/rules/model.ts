@@ -1,5 +1,5 @@
 import { beginsClause, clausesOf } from '../language/clauses';
-import { gramsOf, longestGram } from '../language/grams';
+import { gramsOf, gramWeight, longestGram } from '../language/grams';
 import type { Sentence } from '../language/sentences';
 import type { Token } from '../language/tokens';
 import { learned, weights } from './weights';
@@ -33,25 +33,27 @@ interface Run {
  * alone is as good as a sentence that does. How high the score must be was set by cross-validation.
  */
 export function actsIn(sentence: Sentence): readonly Act[] {
-  const read = clausesOf(sentence).map(clause => ({ clause, scores: scoresOf(clause) }));
+  const read = clausesOf(sentence).map(clause => {
+    const grams = gramsOf(clause);
+    return { tokens: clause.tokens, grams, scores: scoresOf(grams) };
+  });
   return learned.classes
     .flatMap(({ id, limit }, index) => {
       const best = read.reduce((a, b) => (b.scores[index]! > a.scores[index]! ? b : a));
       const score = best.scores[index]!;
-      return score >= limit ? { id, index, score, clause: best.clause } : [];
+      return score >= limit ? { id, index, score, best } : [];
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ id, index, score, clause }) => ({
+    .map(({ id, index, score, best }) => ({
       id,
       trust: trustOf(score),
-      place: () => placeOf(index, clause),
+      place: () => placeOf(index, best.grams, best.tokens),
     }));
 }
 
 /** The log-odds of each class. */
-function scoresOf(sentence: Sentence): Float64Array {
+function scoresOf(grams: Uint32Array): Float64Array {
   const { startAt, classes, values } = weights();
-  const grams = gramsOf(sentence);
   const sums = new Int32Array(learned.classes.length);
   for (let at = 0; at < grams.length; at++) {
     const number = numberOf(grams[at]!);
@@ -59,7 +61,7 @@ function scoresOf(sentence: Sentence): Float64Array {
     const end = startAt(number + 1);
     for (let place = startAt(number); place < end; place++) sums[classes[place]!]! += values[place]!;
   }
-  const size = 2.3 / grams.length ** 0.35;
+  const size = gramWeight(grams.length);
   return Float64Array.from(learned.classes, ({ bias, scale }, index) => bias + sums[index]! * scale * size);
 }
 
@@ -93,10 +95,9 @@ function weightOf(gram: number, index: number): number {
 }
 
 /** Where the words stand that speak for a class: the run of tokens with the largest sum of weights, in whole clauses. */
-function placeOf(index: number, clause: Sentence): Place {
-  const { tokens } = clause;
+function placeOf(index: number, grams: Uint32Array, tokens: readonly Token[]): Place {
   const says = new Float64Array(tokens.length);
-  gramsOf(clause).forEach((gram, at) => {
+  grams.forEach((gram, at) => {
     const begin = Math.floor(at / longestGram) - 1;
     const [from, to] = [Math.max(0, begin), Math.min(tokens.length, begin + (at % longestGram) + 1)];
     const weight = to > from ? weightOf(gram, index) / (to - from) : 0;

@@ -16,16 +16,10 @@ export function readMessage(rules: ReadonlyMap<string, Rule>): Reader {
     read: sentence => {
       const { tokens, isQuestion } = sentence;
       const acts = actsIn(sentence);
-      const does = (id: string) => acts.some(act => act.id === id);
       heard.thanks ||= thanks(tokens);
-      heard.accepts ||= does('accepts');
+      heard.accepts ||= acts.some(({ id }) => id === 'accepts');
       if (isQuestion) heard.questions++;
-      // Any question asks for something that can be answered, if only badly, but one for something else.
-      const isOther = acts.some(({ id, trust }) => pleas.has(id) && trust !== 'possible');
-      const words = tokens.filter(({ isWord }) => isWord).map(({ word }) => word);
-      // “Any advice?” is enough, and “Really?” is not.
-      const isAsking = words.length > 2 ? isQuestion || does('asks') : words.length > 1 && does('asks');
-      heard.asks ||= isAsking && !isOther && !isCourtesy(words);
+      heard.asks ||= isAsking(sentence, acts);
       return acts
         .flatMap(act => {
           const rule = rules.get(act.id);
@@ -41,9 +35,15 @@ export function readMessage(rules: ReadonlyMap<string, Rule>): Reader {
 /** Rules whose questions ask for something else than advice. */
 const pleas: ReadonlySet<string> = new Set(['second-chance', 'bargaining', 'hostility']);
 
-/** “How are you?” asks for nothing. */
-function isCourtesy(words: readonly string[]): boolean {
-  return /\bhow (?:are|is) (?:you|everyone|everything|things)\b/.test(words.join(' '));
+/**
+ * Whether a sentence asks for something that can be answered with advice, if only badly. “Any advice?” is enough; “Really?” and “How
+ * are you?” are not.
+ */
+function isAsking({ tokens, isQuestion }: Sentence, acts: readonly Act[]): boolean {
+  if (acts.some(({ id, trust }) => pleas.has(id) && trust !== 'possible')) return false;
+  const words = tokens.filter(({ isWord }) => isWord).map(({ word }) => word);
+  if (/\bhow (?:are|is) (?:you|everyone|everything|things)\b/.test(words.join(' '))) return false;
+  return (isQuestion && words.length > 2) || (words.length > 1 && acts.some(({ id }) => id === 'asks'));
 }
 
 /** What is less than certain is told as less than it would be. */

@@ -10,7 +10,7 @@ import { directoryStore } from '../../src/io/templates';
 import { clausesOf } from '../../src/language/clauses';
 import { gramsOf } from '../../src/language/grams';
 import { nameMask } from '../../src/language/names';
-import { ownWords } from '../../src/language/own-words';
+import { linesToRead, ownWords } from '../../src/language/own-words';
 import { type Sentence, sentencesOf } from '../../src/language/sentences';
 import { type Labelled, readFolder } from './read';
 
@@ -66,7 +66,8 @@ export function examplesIn(root: string): readonly Example[] {
   return examples;
 }
 
-const moves = ['asks', 'accepts'] as const;
+/** What a good message does, and the check learns beside what breaks a rule. */
+export const moves = ['asks', 'accepts'] as const;
 const absenceOf = { asks: 'no-question', accepts: 'accepts-decision' };
 
 /** What tells whether the weights were learned from these examples. */
@@ -100,9 +101,7 @@ const withoutNames = nameMask([]);
 
 /** Sentences as the check reads them. */
 function sentencesIn(text: string): readonly Sentence[] {
-  const { subject, lines } = ownWords(text);
-  const all = subject ? [subject, { start: subject.end, end: subject.end, text: '' }, ...lines] : lines;
-  return [...sentencesOf(text, all)].map(withoutNames);
+  return [...sentencesOf(text, linesToRead(ownWords(text)))].map(withoutNames);
 }
 
 function fromMessage(
