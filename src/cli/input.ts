@@ -37,11 +37,11 @@ async function fromStdin(what: string, { stdin }: Io, view: View): Promise<Uint8
 }
 
 function fromFile(file: string, { files }: Io): Uint8Array {
-  if (files.kind(file) === 'directory') throw unusable(file, 'is a directory; name a file in it');
   let bytes: Uint8Array | undefined;
   try {
     bytes = files.bytes(file);
   } catch (error) {
+    if (files.kind(file) === 'directory') throw unusable(file, 'is a directory; name a file in it');
     throw unusable(file, `cannot be read: ${(error as Error).message}`);
   }
   if (!bytes) throw unusable(file, 'is not there');

@@ -1,5 +1,5 @@
-import { closeSync, constants as fsConstants, fstatSync, openSync, writeSync } from 'node:fs';
-import { constants, homedir } from 'node:os';
+import { closeSync, constants as fsConstants, fstatSync, openSync, statSync, writeSync } from 'node:fs';
+import { constants, devNull, homedir } from 'node:os';
 import { join } from 'node:path';
 import { packageDirectory } from '../package';
 import { wantsColor } from './color';
@@ -71,11 +71,17 @@ export function systemIo(): Io {
  */
 function isTerminal(descriptor: number): boolean {
   try {
-    if (process.platform !== 'win32' && !fstatSync(descriptor).isCharacterDevice()) return false;
+    if (process.platform !== 'win32' && !mayBeTerminal(descriptor)) return false;
   } catch {
     return false;
   }
   return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** Whether a descriptor is a device, and not the one that takes everything. */
+function mayBeTerminal(descriptor: number): boolean {
+  const stats = fstatSync(descriptor);
+  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
 }
 
 /** Reads standard input without Node's streams, which cost 4 ms, as long as it does not say that it is still empty. */

@@ -33,7 +33,7 @@ function* linesBeforeQuote(text: string, from: number): Generator<Line> {
   let pending: Line | undefined;
   for (const line of linesOf(text, from)) {
     const joined: string = pending ? `${pending.text} ${line.text}` : line.text;
-    if (attribution.test(joined)) {
+    if (isAttribution(joined)) {
       // Answers between the quoted lines are the writer's; where no line is marked, all that follows is the original.
       pending = undefined;
       if (!followedByMark(text, line.end)) return;
@@ -42,7 +42,7 @@ function* linesBeforeQuote(text: string, from: number): Generator<Line> {
     if (pending) yield pending;
     pending = undefined;
     if (quoted.test(line.text)) continue;
-    if (originalBelow.test(line.text) || isOutlookBlock(line, text)) return;
+    if (isOriginalBelow(line.text) || isOutlookBlock(line, text)) return;
     if (text.slice(line.start, line.end) === '-- ') return;
     // An attribution may be broken over two lines.
     if (attributionStart.test(line.text)) pending = line;
@@ -57,13 +57,13 @@ function bodyStart(text: string): { readonly subject: Line | undefined; readonly
   let subject: Line | undefined;
   let isHeader = false;
   for (const line of linesOf(text, start)) {
-    const field = headerField.exec(line.text);
+    const field = fieldName(line.text);
     const isFolded = isHeader && /^[ \t]/.test(text.slice(line.start, line.start + 1)) && line.text !== '';
     if (field) {
       isHeader = true;
-      if (field[1]?.toLowerCase() === 'subject') {
+      if (field === 'subject') {
         const at = line.start + text.slice(line.start, line.end).indexOf(':') + 1;
-        const words = line.text.slice(field[0].length).trim();
+        const words = line.text.slice(field.length + 1).trim();
         // The subject of an answer is theirs: “Re: Your application [JOB-123]”.
         subject = answerMark.test(words) ? undefined : { start: at, end: line.end, text: words };
       }
@@ -98,14 +98,28 @@ function followedByMark(text: string, from: number): boolean {
   return false;
 }
 
-const headerField =
-  /^(subject|from|to|cc|bcc|date|sent|reply-to|message-id|in-reply-to|references|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,40}):/i;
+/** The name of the header field that a line is, if it is one that mails have. */
+function fieldName(line: string): string | undefined {
+  const name = line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase();
+  if (name === '') return undefined;
+  return fieldNames.has(name) || /^(?:content|x)-[a-z-]{1,40}$/.test(name) ? name : undefined;
+}
+
+const fieldNames = new Set(
+  'subject from to cc bcc date sent reply-to message-id in-reply-to references mime-version'.split(' '),
+);
 const answerMark = /^(?:re|aw|antw|antwort|sv|vs|odp)\s?:/i;
 const quoted = /^(?:>|\|\s)/;
+
+// Most lines are neither of these: a look at an end of the line saves the longer one.
+const isOriginalBelow = (line: string) => marksOriginal.has(line.charAt(0)) && originalBelow.test(line);
+const marksOriginal = new Set(['-', '_', 'B', 'b']);
 const originalBelow =
   /^(?:-{2,}\s?(?:original message|forwarded message|forwarded by|ursprüngliche nachricht|message d'origine|mensaje original)|begin forwarded message:|_{20,}$|-{5,}\s?original)/i;
+
 /** Mail programs in English, German, French, Spanish and Italian. Both ends are fixed, so nothing is tried twice. */
 const attributionStart = /^(?:on|am|le|el|il)\s(?=[^.?!]{0,40}\d)/i;
+const isAttribution = (line: string) => line.endsWith(':') && attribution.test(line);
 const attribution =
   /^(?:on|am|le|el|il)\s(?=.{0,60}\d).{5,250}(?:wrote|schrieb|écrit|a écrit|escribió|ha scritto).{0,100}:$/i;
 

@@ -1,8 +1,6 @@
 /** Forms that no ending tells of, each with the form that stands for all of them. */
-const irregular: Readonly<Record<string, string>> = Object.assign(
-  Object.create(null),
-  Object.fromEntries(
-    `am is are was were been being:be
+const irregular: ReadonlyMap<string, string> = new Map(
+  `am is are was were been being:be
     has had having:have
     does did done doing:do
     goes went gone going:go
@@ -60,12 +58,11 @@ const irregular: Readonly<Record<string, string>> = Object.assign(
     him:he
     them:they
     an:a`
-      .split('\n')
-      .flatMap(row => {
-        const [forms = '', stem = ''] = row.trim().split(':');
-        return forms.split(' ').map(form => [form, withoutSilentE(stem)]);
-      }),
-  ),
+    .split('\n')
+    .flatMap(row => {
+      const [forms = '', stem = ''] = row.trim().split(':');
+      return forms.split(' ').map(form => [form, withoutSilentE(stem)] as const);
+    }),
 );
 
 /** Words that only look as if they had an ending. */
@@ -81,15 +78,15 @@ const whole = new Set(
  * “interviewer” stays apart from “interview”. The word must be in lower case.
  */
 export function stem(word: string): string {
-  if (ordinals.has(word) || /^\d{1,4}(?:rd|th)$/.test(word)) return '#th';
-  if (isNumber(word)) return '#';
-  const known = irregular[word];
+  if (ordinals.has(word)) return '#th';
+  if (isNumber(word)) return /^\d{1,4}(?:rd|th)$/.test(word) ? '#th' : '#';
+  const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || whole.has(word)) return word;
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ing')) return ended(word, word.slice(0, -3));
   if (word.endsWith('ed')) return ended(word, word.slice(0, -2));
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return withoutSilentE(word.slice(0, -2));
+  if (word.endsWith('es') && /(?:s|x|z|ch|sh)es$/.test(word)) return withoutSilentE(word.slice(0, -2));
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us'))
     return withoutSilentE(word.slice(0, -1));
   return withoutSilentE(word);
@@ -122,8 +119,8 @@ const numbers = new Set(
 /** What stands before -ed or -ing: “stopp” is “stop”, “hop” and “hope” come out as one. */
 function ended(word: string, base: string): string {
   if (base.length < 2 || !/[aeiouy]/.test(base)) return word;
-  if (/([bdgklmnprtv])\1$/.test(base) && base.length > 3 && !/(?:ll|ss)$/.test(base))
-    return base.slice(0, -1);
+  const last = base.charAt(base.length - 1);
+  if (base.length > 3 && base.endsWith(last + last) && 'bdgkmnprtv'.includes(last)) return base.slice(0, -1);
   return withoutSilentE(base);
 }
 

@@ -99,7 +99,7 @@ function isHyphen(code: number): boolean {
 
 function pushWord(tokens: Token[], text: string, start: number, end: number, isSpaced: boolean) {
   const written = text.slice(start, end);
-  const lower = written.slice(0, longestWord).toLowerCase().replace(/[’‘]/g, "'");
+  const lower = written.slice(0, longestWord).toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
   const isCapital = lower[0] !== written[0];
   const isUpper = isCapital && written === written.toUpperCase();
   const push = (word: string, from: number, to: number, isFirst = true) =>
@@ -113,7 +113,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, isS
       isUpper: isFirst && isUpper,
       isSpaced: isFirst && isSpaced,
     });
-  const full = spelling[lower];
+  const full = spelling.get(lower);
   if (full !== undefined) {
     const [first = '', second] = full.split(' ');
     push(first, start, end);
@@ -121,7 +121,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, isS
     return;
   }
   const apostrophe = lower.lastIndexOf("'");
-  const ending = apostrophe > 0 ? contracted[lower.slice(apostrophe)] : undefined;
+  const ending = apostrophe > 0 ? contracted.get(lower.slice(apostrophe)) : undefined;
   if (ending === undefined || (ending === 'not' && !/..n'/.test(lower))) {
     push(lower, start, end);
   } else if (ending === 'not') {
@@ -138,21 +138,19 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, isS
 /** What is longer is no word: only so much of it is looked at. */
 const longestWord = 60;
 
-const contracted: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  "'t": 'not',
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'d": 'would',
-  "'ll": 'will',
-  "'s": "'s",
-});
+const contracted: ReadonlyMap<string, string> = new Map([
+  ["'t", 'not'],
+  ["'m", 'am'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'ll", 'will'],
+  ["'s", "'s"],
+]);
 
 /** Spellings of a hurry, and contractions of which no half stands alone, each with one or two words in full. */
-const spelling: Readonly<Record<string, string>> = Object.assign(
-  Object.create(null),
-  Object.fromEntries(
-    `can't:can not;cant:can not;cannot:can not;won't:will not;wont:will not;shan't:shall not;ain't:be not;aint:be not;
+const spelling: ReadonlyMap<string, string> = new Map(
+  `can't:can not;cant:can not;cannot:can not;won't:will not;wont:will not;shan't:shall not;ain't:be not;aint:be not;
     dont:do not;didnt:did not;doesnt:does not;isnt:is not;wasnt:was not;arent:are not;werent:were not;havent:have not;
     hasnt:has not;hadnt:had not;couldnt:could not;wouldnt:would not;shouldnt:should not;
     im:i am;ive:i have;youre:you are;youve:you have;theyre:they are;thats:that 's;whats:what 's;hes:he 's;
@@ -160,9 +158,8 @@ const spelling: Readonly<Record<string, string>> = Object.assign(
     u:you;ur:your;urs:yours;ya:you;yall:you;y'all:you;r:are;pls:please;plz:please;thx:thanks;tnx:thanks;thnx:thanks;ty:thanks;thankyou:thank you;
     cuz:because;coz:because;cos:because;b4:before;w:with;w/o:without;
     alot:a lot;atleast:at least;noone:no one;recieve:receive;recieved:received;definately:definitely`
-      .split(/;\s*/)
-      .map(entry => entry.trim().split(':') as [string, string]),
-  ),
+    .split(/;\s*/)
+    .map(entry => entry.split(':') as [string, string]),
 );
 
 function isSpace(code: number): boolean {

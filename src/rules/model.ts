@@ -52,17 +52,18 @@ export function actsIn(sentence: Sentence): readonly Act[] {
 }
 
 /** The log-odds of each class. */
-function scoresOf(grams: Uint32Array): Float64Array {
-  const { startAt, classes, values } = weights();
+function scoresOf(grams: Uint32Array): readonly number[] {
+  const { numberOf, startAt, classes, values } = weights();
   const sums = new Int32Array(learned.classes.length);
   for (let at = 0; at < grams.length; at++) {
-    const number = numberOf(grams[at]!);
+    const gram = grams[at]!;
+    const number = gram === 0 ? -1 : numberOf(gram);
     if (number === -1) continue;
     const end = startAt(number + 1);
     for (let place = startAt(number); place < end; place++) sums[classes[place]!]! += values[place]!;
   }
   const size = gramWeight(grams.length);
-  return Float64Array.from(learned.classes, ({ bias, scale }, index) => bias + sums[index]! * scale * size);
+  return learned.classes.map(({ bias, scale }, index) => bias + sums[index]! * scale * size);
 }
 
 function trustOf(score: number): Trust {
@@ -70,22 +71,8 @@ function trustOf(score: number): Trust {
   return score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible';
 }
 
-/** The number of a gram among those that tell something; -1 for one that does not. */
-function numberOf(gram: number): number {
-  const { grams, keyAt } = weights();
-  let [low, high] = [0, grams - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const key = keyAt(middle);
-    if (key === gram) return middle;
-    if (key < gram) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 function weightOf(gram: number, index: number): number {
-  const { startAt, classes, values } = weights();
+  const { numberOf, startAt, classes, values } = weights();
   const number = numberOf(gram);
   if (number === -1) return 0;
   for (let place = startAt(number); place < startAt(number + 1); place++) {

@@ -42,7 +42,8 @@ const pleas: ReadonlySet<string> = new Set(['second-chance', 'bargaining', 'host
 function isAsking({ tokens, isQuestion }: Sentence, acts: readonly Act[]): boolean {
   if (acts.some(({ id, trust }) => pleas.has(id) && trust !== 'possible')) return false;
   const words = tokens.filter(({ isWord }) => isWord).map(({ word }) => word);
-  if (/\bhow (?:are|is) (?:you|everyone|everything|things)\b/.test(words.join(' '))) return false;
+  if (words.includes('how') && /\bhow (?:are|is) (?:you|everyone|everything|things)\b/.test(words.join(' ')))
+    return false;
   return (isQuestion && words.length > 2) || (words.length > 1 && acts.some(({ id }) => id === 'asks'));
 }
 

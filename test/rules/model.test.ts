@@ -14,10 +14,19 @@ const rulesIn = (text: string) =>
     .filter(id => id !== 'asks' && id !== 'accepts');
 
 describe('the weights', () => {
-  const { grams, keyAt, startAt, classes, values } = weights();
+  const { numberOf, startAt, classes, values } = weights();
+  const { grams } = learned;
 
-  it('stand in the order in which they are looked up, and end where the file does', () => {
-    for (let number = 1; number < grams; number++) expect(keyAt(number)).toBeGreaterThan(keyAt(number - 1));
+  it('are found by their grams, each by one of all that there can be', () => {
+    const found: number[] = [];
+    for (let gram = 0; gram < 2 ** 24; gram++) {
+      const number = numberOf(gram);
+      if (number !== -1) found.push(number);
+    }
+    expect(found).toEqual(Array.from({ length: grams }, (_, number) => number));
+  });
+
+  it('stand one after the other, and end where the file does', () => {
     for (let number = 0; number < grams; number++)
       expect(startAt(number + 1)).toBeGreaterThan(startAt(number));
     expect([startAt(0), startAt(grams), classes.length, values.length]).toEqual([
