@@ -166,6 +166,7 @@ function fakeFiles(fileSystem: Map<string, string>, directories: readonly string
   return {
     read: path => fileSystem.get(path),
     bytes: path => {
+      if (directories.includes(path)) fail('EISDIR');
       const text = fileSystem.get(path);
       return text === undefined ? undefined : Buffer.from(text);
     },

@@ -1,171 +1,126 @@
-import {
-  type Candidate,
-  department,
-  inSender,
-  inSignature,
-  inSubject,
-  inText,
-  nobody,
-  roleWord,
-} from './company-places';
 import type { Mail } from './envelope';
 import type { Letter } from './letter';
-import { agrees, initialsOf, key, labelsOf, legal } from './owner';
-import { squash } from './people';
-import { isSystem, ownLabel, systemOf } from './systems';
+import { type Line, linesOf } from './lines';
+import { type Choice, grouped, likeliest, type Mention, ownTraits, surroundings } from './option';
+import { fitOf, initialsOf, key, labelsOf, legal } from './owner';
+import { personIn } from './people';
+import { isSystem, systemOf } from './systems';
 import { hasHeadword } from './title';
+import { isCapital } from './words';
 
 export interface CompanyClue {
   readonly company?: string;
   readonly because?: string;
 }
 
+/** The employer, where text, subject, sender or signature name it. */
+export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string>): CompanyClue {
+  const best = likeliest('company', companiesIn(mail, letter, people));
+  if (!best) return {};
+  const { place, text } = best.line;
+  const because = place === 'subject' ? `Subject: ${text}` : place === 'sender' ? `From: ${text}` : text;
+  return { company: best.name, because };
+}
+
+/** All that is written as a name is, and what can be said of it. */
+export function companiesIn(mail: Mail, letter: Letter, people: ReadonlySet<string>): Choice {
+  const labels = labelsOf(mail, letter);
+  const lines = linesOf(mail, letter);
+  const address = mail.from?.address ?? '';
+  const sender = systemOf(address.split('@')[1]?.toLowerCase() ?? '')
+    ? 'system'
+    : labels.length > 0
+      ? 'own'
+      : 'none';
+  const isAgency = lines.some(
+    ({ place, text }) => (place === 'text' || place === 'subject') && agencyWords.test(text),
+  );
+  const groups = grouped(
+    lines.flatMap(line => mentionsIn(line, labels)),
+    key,
+  );
+  const initials = new Set(
+    [...groups.values()].map(([one]) => initialsOf(one!.name)).filter(({ length }) => length > 2),
+  );
+  const options = [...groups].map(([own, mentions]) => {
+    const { name } = mentions[0]!;
+    const fit = fitOf(name, labels);
+    return {
+      key: own,
+      mentions,
+      traits: [
+        ...new Set([
+          ...mentions.flatMap(mention => surroundings(mention, shapeOf)),
+          ...ownTraits(name, mentions),
+          `fits ${fit}`,
+          `fits ${fit}, ${sender} sender`,
+          `fits ${fit}, agency ${isAgency}`,
+          `fits ${fit}, words ${Math.min(name.split(' ').length, 4)}`,
+          ...(mentions.some(one => legal.test(one.name)) ? ['legal form'] : []),
+          ...(personIn(name) ? [`written like a person, words ${Math.min(name.split(' ').length, 3)}`] : []),
+          ...(people.has(own)
+            ? ['person']
+            : [...people].some(one => one.includes(own) || own.includes(one))
+              ? ['like a person']
+              : []),
+          ...(hasHeadword(name) ? ['job', `job, fits ${fit}`] : []),
+          ...(isSystem(name, address) ? ['system'] : []),
+          ...(initials.has(own) ? ['initials'] : []),
+          ...(groups.has(initialsOf(name)) ? ['has initials'] : []),
+        ]),
+      ],
+    };
+  });
+  return { options, nothing: ['nothing', `nothing, ${sender} sender`, `nothing, agency ${isAgency}`] };
+}
+
 const agencyWords =
   /\b(?:our|my|the) client(?:'s)?\b(?!-| (?:success|service|servicing|relation|account|facing|side|manager|partner|support|advis|engagement|solution|experience|director|executive|delivery|onboarding))|\bon behalf of (?!the\b|our (?:team|hiring|company|entire|whole)|my |every|all )|\bunser(?:e[nms]?|es)? (?:kunde\w*|mandant\w*|auftraggeber\w*)\b|\bmein(?:e[nms]?)? (?:kunde\w*|mandant\w*)\b|\bpersonalberatung\w*\b|\bother clients\b|\bemployment (?:agency|business)\b|\bim auftrag (?:unsere|eine|von|der firma)|\bput you (?:forward|in front)\b|\bkundenanforderungen\b|\bbetreute\w* kunde/i;
-const agencyName =
-  /^(?!.*\b(?:manager|adviser|advisor|coordinator|department)\b)(?:\S+ ){1,4}(?:recruit(?:ment|ing|ers) (?:ltd|limited|group|partners|solutions|consult\w*)|staffing|personnel|(?:search|recruitment)$|search partners?|executive search|talent (?:partners|solutions|group)|headhunt\w*|personalberatung|personaldienst\w*|zeitarbeit|personalvermittlung|resourcing)\b/i;
-const agencyLabel =
-  /recruit|staffing|personnel|headhunt|personalberat|personaldienst|executivesearch|talentpartners/;
 
-/** The employer, where text, subject, sender or signature name it; by how many of them agree. */
-export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string>): CompanyClue {
-  const labels = labelsOf(mail, letter);
-  const whole = letter.sentences.map(({ text }) => text).join(' ');
-  const isAgency =
-    agencyWords.test(`${mail.subject ?? ''} ${whole}`) ||
-    letter.signature.some(
-      line => agencyName.test(line) && !labels.includes(squash(line.replace(/\s\S+$/, ''))),
-    ) ||
-    labels.some(label => agencyLabel.test(label));
-  const body = letter.sentences.flatMap(({ text }) => inText(text, labels, isAgency ? 1.5 : 0.5));
-  const all = [
-    ...body,
-    ...(mail.subject ? inSubject(mail.subject, labels) : []),
-    ...(isAgency
-      ? []
-      : [
-          ...inSender(mail.from?.name ?? '').filter(({ name }) => !isSystem(name, mail.from?.address ?? '')),
-          ...inSender(mail.replyTo?.name ?? ''),
-          ...inSignature(letter.signature, people),
-        ]),
-  ].flatMap(one => {
-    const name = trimmed(one.name);
-    return isCompany(name, people) &&
-      !(
-        hasHeadword(name) &&
-        !legal.test(name) &&
-        !labels.some(
-          label => label.startsWith(key(name)) || (label.length > 3 && key(name).startsWith(label)),
-        )
-      ) &&
-      !(isAgency && (agencyName.test(name) || agrees(name, labels)))
-      ? [{ ...one, name }]
-      : [];
-  });
-  const best = strongest(all, labels);
-  if (best) return best;
-  return (isAgency ? undefined : (spelledIn(mail, letter, labels) ?? byDomain(mail, people))) ?? {};
-}
+/** Words of the longest name. */
+const longest = 8;
 
-function strongest(all: readonly Candidate[], labels: readonly string[]): CompanyClue | undefined {
-  let best: Candidate | undefined;
-  let most = 0;
-  for (const one of all) {
-    const own = key(one.name);
-    const weights = new Map<string, number>();
-    for (const { name, weight, because } of all) {
-      const other = key(name);
-      const isPart = other.startsWith(own) || own.startsWith(other) || initialsOf(one.name) === other;
-      const shared = other === own ? weight : isPart ? weight / 2 : 0;
-      weights.set(because, Math.max(weights.get(because) ?? 0, shared));
-    }
-    const total =
-      [...weights.values()].reduce((sum, weight) => sum + weight, 0) + (agrees(one.name, labels) ? 3 : 0);
-    if (total > most) [best, most] = [one, total];
-  }
-  return best && most >= 2 ? { company: best.name, because: best.because } : undefined;
-}
-
-function trimmed(name: string): string {
-  return name
-    .replace(/^for (?:and on behalf of )?(?=\p{Lu})/iu, '')
-    .replace(/^.{2,30}\sim auftrag (?:der|des|von)\s/i, '')
-    .replace(/^(?:careers?|karriere|jobs?|recruiting)\s(?=\p{Lu})/iu, '')
-    .replace(/\s\([^()]*$/, '')
-    .replace(/^(?:[-–•*"'“„(\s]+|der |die |das |the (?=\p{Lu}\S+ (?:team|family)))/iu, '')
-    .replace(/[-–"'”“)(,;:!?\s]+$/g, '')
-    .replace(/(?<!\b(?:inc|ltd|co|corp|e\.v|k|[A-Z]))\.$/i, '')
-    .replace(/['’]s$/, '')
-    .replace(/\s+(?:team|recruiting|recruitment|careers?|talent|hr|jobs?|hiring|karriere)$/i, '')
-    .trim();
-}
-
-function isCompany(name: string, people: ReadonlySet<string>): boolean {
-  if (name.length < 2 || name.length > 70 || nobody.test(name) || /[@<>{}]|^\d+$|\d{5}/.test(name))
-    return false;
-  if (
-    !/\p{L}/u.test(name) ||
-    people.has(squash(name)) ||
-    name.split(' ').every(word => department.test(word) || roleWord.test(word))
-  )
-    return false;
-  if (
-    /\b(?:iphone|ipad|sent from|gesendet|please|do not|reply|respond|automated|message|antworten|click|log in|apply)\b/i.test(
-      name,
-    )
-  )
-    return false;
-  if (
-    /^(?:you|if|we|click|unsubscribe|deactivate|manage|update|view|visit|follow|this|to|applicant tracking)\b/i.test(
-      name,
-    )
-  )
-    return false;
-  return !/^(?:mr|mrs|ms|dr|herr|frau|best|kind|warm|regards|mit|viele|freundliche|sincerely|yours|cheers|thanks?|all the|take care|with)\b/i.test(
-    name,
+/** All runs of words that begin and end as a name does: with a capital, or as the sender’s domain does. */
+function mentionsIn(line: Line, labels: readonly string[]): Mention[] {
+  const { words, text } = line;
+  const isName = words.map(
+    ({ text: word }) => isCapital(word) || (word.length > 2 && labels.includes(key(word))),
   );
-}
-
-/** The words of the text whose letters are those of the domain. */
-function spelledIn(
-  { subject = '', from }: Mail,
-  { text, signature }: Letter,
-  labels: readonly string[],
-): CompanyClue | undefined {
-  for (const line of [...signature, from?.name ?? '', subject, ...text.split('\n').slice(0, 200)]) {
-    const words = line
-      .split(/[\s,;()|]+/)
-      .filter(Boolean)
-      .slice(0, 80);
-    for (const at of words.keys()) {
-      for (const count of [1, 2, 3, 4]) {
-        const name = words.slice(at, at + count).join(' ');
-        if (labels.includes(squash(name)) && !/[@/]|www/.test(name) && /\p{Lu}/u.test(name))
-          return { company: trimmed(name), because: line };
-      }
+  const found: Mention[] = [];
+  for (const [from, { start }] of words.entries()) {
+    if (!isName[from]) continue;
+    for (let to = from + 1; to <= words.length && to - from <= longest; to++) {
+      if (!isName[to - 1] && !joins(line, to - 1)) break;
+      if (isName[to - 1])
+        found.push({ name: ownerless(text.slice(start, words[to - 1]!.end)), line, from, to });
     }
   }
-  return undefined;
+  return found;
 }
 
-/** A person who writes from a domain of their employer’s. */
-function byDomain({ from }: Mail, people: ReadonlySet<string>): CompanyClue | undefined {
-  const address = from?.address ?? '';
-  const domain = address.split('@')[1] ?? '';
-  const label = ownLabel(domain);
-  if (
-    !label ||
-    systemOf(domain) ||
-    label.length < 4 ||
-    // Words run together: where they part, only the letter could tell.
-    (label.length > 9 && !label.includes('-')) ||
-    label.split('-').some(part => part.length < 4) ||
-    /\d|recruit|talent|staffing|hr|jobs|personal|notify|mail|search|match|legal/.test(label)
-  )
-    return undefined;
-  const name = label
-    .split('-')
-    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-  return people.has(squash(name)) ? undefined : { company: name, because: address };
+/** Without the ending of “Acme’s”. */
+function ownerless(name: string): string {
+  return name.replace(/(?<=\p{L}{2})['’]s$/u, '');
 }
+
+const joiner = /^(?:&|\+|of|and|und|the|de|la|von|van|für|for|der|des|zu|am|in|im|at|'|’)$/i;
+
+/** Whether a word or mark can stand inside of a name: “Department of Health”, “Acme, Inc.” */
+function joins({ words, text }: Line, at: number): boolean {
+  const { text: word, start } = words[at]!;
+  if (word === ',') return legal.test(`, ${words[at + 1]?.text ?? ''}`);
+  return word === '-' ? text[start - 1] !== ' ' : joiner.test(word);
+}
+
+/** Names are all the same to a neighbour; words that stand around names are not. */
+function shapeOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (/\d/.test(word)) return '#';
+  return /^\p{Lu}/u.test(word) && !neighbours.has(lower) ? 'Xx' : lower;
+}
+
+const neighbours = new Set(
+  'team careers recruiting recruitment talent hr hiring human jobs karriere bewerbung personal personalabteilung group people the der die das and at ihr ihre your for i we thank'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,9 @@
 import type { Mail, Mailbox } from './envelope';
 import type { Letter } from './letter';
 import { isDeaf } from './no-reply';
-import { addressesIn } from './owner';
+import { addressesIn, key } from './owner';
 import { personIn, squash } from './people';
-import { ownLabel, systemOf } from './systems';
+import { isSystem, ownLabel, systemOf } from './systems';
 
 export interface Contact {
   readonly name: string;
@@ -99,7 +99,7 @@ function senders({ name: display, address }: Mailbox): Source[] {
       isOf ||
       display.includes(',') ||
       !(isDeaf(address) || system || shared.test(local) || (!isWhole(name ?? '') && address !== '')));
-  return name ? [{ name, because: `From: ${display}`, isSure }] : [];
+  return name && !isSystem(name, address) ? [{ name, because: `From: ${display}`, isSure }] : [];
 }
 
 /** Who signs: the first line that is a name, and the whole name below a first one. */
@@ -146,7 +146,7 @@ function isTitled(line: string): boolean {
 /** Whether a name is the company’s, in whole or in its first word. */
 function isNamedLike(name: string, company: string | undefined): boolean {
   const own = squash(name);
-  const whole = squash(company ?? '');
+  const whole = key(company ?? '');
   if (whole === '') return false;
   return (
     own === whole || (own.length > 3 && isWhole(name) && (whole.startsWith(own) || own.startsWith(whole)))

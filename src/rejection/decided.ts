@@ -15,7 +15,7 @@ export const decided: readonly Clue[] = [
       /\bif\b|\buntil\b|\bunless\b|\bwithout\b|\bwho (?:we )?(?:will|are|won't)\b|\btake\b[^.;]{0,10}\bcalls?\b/,
   },
   {
-    says: /\b(?:your (?:application|candidacy)|you)\b[^.;]{0,40}\b(?:has|have|was|were|is|are)\s(?:not|unfortunately not)\s(?:been\s)?(?:successful|selected|shortlisted|short-listed|chosen|progressed|taken (?:forward|further))\b|\b(?:has|have|was|were) (?:been )?unsuccessful\b/,
+    says: /\b(?:your (?:application|candidacy)|you)\b[^.;]{0,40}\b(?:has|have|was|were|is|are)(?:n't|\snot|\sunfortunately not)\s(?:been\s)?(?:successful|selected|shortlisted|short-listed|chosen|progressed|retained|taken (?:forward|further))\b|\b(?:has|have|was|were) (?:been )?unsuccessful\b/,
     unless: /\bif\b|\bassume\b|\bshould\b|\bwhether\b|\bonly\b|\bthose\b|\bconsider\b/,
   },
   {
@@ -34,6 +34,10 @@ export const decided: readonly Clue[] = [
 
 /** Not a no yet, in so many words: it hangs on somebody else, or another role is held out now. */
 export const held: readonly Clue[] = [
+  {
+    says: /\bplaced (?:at no\. \d+ |at number \d+ )?on (?:the |an? |our )?(?:order of merit|panel|reserve list|waitlist|waiting list|eligib\w+ list)\b|\bshould (?:she|he|they|additional (?:places|spots)|an? (?:place|spot))\b[^.;]{0,30}\b(?:decline|become available|open up|withdraw)\b|\bwonders? (?:if|whether|would) you\b|\b(?:see|know) if you(?:'d| would) be interested in\b|\b(?:vergleichbare|andere|weitere)\w* (?:position|stelle|einsatzm)\w*[^.;]{0,60}\b(?:vorschlagen|anbieten|für sie|für dich)\b|\blove to (?:continue|keep) talking (?:to you )?about\b/,
+    unless: /\bnot\b|\bnicht\b|\bkeine?\b|\bunfortunately\b/,
+  },
   {
     says: /\bif (?:he|she|they|that|it|this|the (?:other|first|chosen) \w+) (?:turns? (?:it|us|the offer) down|falls? through|declines?|does(?:n't| not) (?:accept|work out)|withdraws?|gets the green light|drops out)\b|\bif (?:a|any|one of (?:the|our|those)) \w+ (?:withdraws?|declines?|drops? out)\b|\bin case any of those\b|\b(?:in|on) (?:reserve|our reserve list|the reserve list|the (?:certified|eligibility|eligible|waiting) list)\b|\bremain(?:s)? under consideration\b|\bholding off on\b|\b(?:may|might|will) be re-?(?:posted|advertised|opened)\b|\b(?:role|position|job) (?:re-?opens|opens (?:up )?again|comes back)\b|\bplatz (?:zwei|2) (?:unserer|der|auf)\b|\bfalls wir zwei stellen\b|\bnachrück\w+/,
     unless: /\bunfortunately not\b|\bno longer\b[^.;]{0,20}\breserve\b/,

@@ -6,7 +6,7 @@ import { isCapital } from './words';
 
 /** The legal form behind the name of a company. */
 export const legal =
-  /[\s,]+(?:inc|llc|llp|ltd|limited|plc|gmbh(?:\s?&\s?co\.?\s?(?:kg|kgaa|ohg))?|mbh|gesmbh|ges\.?m\.?b\.?h|ag(?:\s?&\s?co\.?\s?kg)?|se(?:\s?&\s?co\.?\s?kgaa)?|kg|ohg|gbr|e\.?\s?v|eg|ug(?:\s\(haftungsbeschränkt\))?|corp(?:oration)?|co|s\.?a|s\.?r\.?l|b\.?v|n\.?v|pty(?:\sltd)?|pvt(?:\sltd)?|private limited|k\.?k|oy|ab|a\/s|aps|sarl|s\.?p\.?a|dac|cic|pbc|lp|group holdings)\.?$/i;
+  /[\s,]+(?:inc|llc|llp|ltd|limited|plc|g?gmbh(?:\s?&\s?co\.?\s?(?:kg|kgaa|ohg))?|mbh|mbb|partg(?:\s?mbb)?|kgaa|aör|a\.?\s?g|e\.?\s?k|gesmbh|ges\.?m\.?b\.?h|ag(?:\s?&\s?co\.?\s?kg)?|se(?:\s?&\s?co\.?\s?kgaa)?|kg|ohg|gbr|e\.?\s?v|eg|ug(?:\s\(haftungsbeschränkt\))?|corp(?:oration)?|co|s\.?a|s\.?r\.?l|b\.?v|n\.?v|pty(?:\sltd)?|pvt(?:\sltd)?|private limited|k\.?k|oy|ab|a\/s|aps|sarl|s\.?p\.?a|dac|cic|pbc|lp|group holdings)\.?$/i;
 /** What the addresses call the sender. */
 export function labelsOf(mail: Mail, letter: Letter): string[] {
   const addresses = [
@@ -32,27 +32,34 @@ export function addressesIn(text: string): string[] {
   return [...text.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([address]) => address);
 }
 
-/** Whether a name and the domain of its owner fit: the same letters, the beginning of them, or the first letters of its words. */
-export function agrees(name: string, labels: readonly string[]): boolean {
+/** How a name fits the domain of its owner. */
+export type Fit = 'whole' | 'more' | 'less' | 'part' | 'in' | 'none';
+
+/**
+ * How a name and the domain of its owner fit: the same letters (`whole`), the domain the beginning of the name (`more`) or the name that of
+ * the domain (`less`), its first letters or a long word of it (`part`), or somewhere inside (`in`).
+ */
+export function fitOf(name: string, labels: readonly string[]): Fit {
   const own = key(name);
-  const umlauts = key(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+  const spelled = key(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+  if (labels.includes(own) || labels.includes(spelled)) return 'whole';
+  if (labels.some(label => label.length > 2 && (own.startsWith(label) || spelled.startsWith(label))))
+    return 'more';
+  if (labels.some(label => own.length > 2 && (label.startsWith(own) || label.startsWith(spelled))))
+    return 'less';
   const initials = initialsOf(name);
-  const parts = name
+  const words = name
     .split(/[\s-]+/)
     .map(squash)
     .filter(word => word.length > 4);
-  return labels.some(
-    label =>
-      label === own ||
-      label === umlauts ||
-      (label.length > 3 && (own.startsWith(label) || umlauts.startsWith(label))) ||
-      (own.length > 3 && label.startsWith(own)) ||
-      (initials.length > 2 &&
-        label.startsWith(initials) &&
-        /^(?:jobs?|careers?|karriere|bewerbung|hr|group|online)?$/.test(label.slice(initials.length))) ||
-      parts.some(word => label.includes(word) && word.length * 2 >= label.length),
-  );
+  const isPart = (label: string) =>
+    (initials.length > 2 && label.startsWith(initials) && functions.test(label.slice(initials.length))) ||
+    words.some(word => label.includes(word) && word.length * 2 >= label.length);
+  if (labels.some(isPart)) return 'part';
+  return labels.some(label => own.length > 3 && label.includes(own)) ? 'in' : 'none';
 }
+
+const functions = /^(?:jobs?|careers?|karriere|bewerbung|hr|group|online)?$/;
 
 /** The letters by which a long name is called: LKW, BRZ. */
 export function initialsOf(name: string): string {

@@ -43,8 +43,8 @@ const lineLimit = 300;
  * forwarded. A problem is why there is nothing to read: to be put behind the name of the file.
  */
 export async function readRejection(bytes: Uint8Array): Promise<Rejection | { readonly problem: string }> {
-  const mail = await readMail(bytes);
-  return 'problem' in mail ? mail : factsOf(innermost(mail, 0));
+  const parts = await partsOf(bytes);
+  return 'problem' in parts ? parts : factsOf(parts);
 }
 
 /** The message that a forward is about. What is written above it is read itself where it turns the reader down. */
@@ -56,19 +56,27 @@ function innermost(mail: Mail, depth: number): Mail {
   return judge(note.sentences, '', false, false).verdict === 'rejection' ? mail : innermost(inner, depth + 1);
 }
 
-function factsOf(whole: Mail): Rejection {
+/** A message in the parts that facts are found in: as the mailbox has it, as it is read, and the people who wrote it or got it. */
+export async function partsOf(bytes: Uint8Array) {
+  const read = await readMail(bytes);
+  if ('problem' in read) return read;
+  const whole = innermost(read, 0);
   const mail = shortened(whole);
   const letter = letterOf(mail.text);
-  const { subject = '' } = mail;
   const candidate = candidateNames(mail, letter);
+  return { whole, mail, letter, candidate, people: new Set([...candidate, ...writers(mail, letter)]) };
+}
+
+export type Parts = Exclude<Awaited<ReturnType<typeof partsOf>>, { readonly problem: string }>;
+
+function factsOf({ whole, mail, letter, candidate, people }: Parts): Rejection {
+  const { subject = '' } = mail;
   const isOfWork =
-    ofWork.test(`${subject} ${letter.text}`) || roleOf(letter, subject, undefined).role !== undefined;
+    ofWork.test(`${subject} ${letter.text}`) || roleOf(mail, letter, undefined).role !== undefined;
   const judged = judge(letter.sentences, subject, mail.isList, isOfWork);
   const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
-  const { company, because: companyWords } = isBoard
-    ? {}
-    : companyOf(mail, letter, new Set([...candidate, ...writers(mail, letter)]));
-  const { role, because: roleWords } = isBoard ? {} : roleOf(letter, subject, company);
+  const { company, because: companyWords } = isBoard ? {} : companyOf(mail, letter, people);
+  const { role, because: roleWords } = isBoard ? {} : roleOf(mail, letter, company);
   const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
   const reply = noReplyOf(mail, letter);
   const { feedback, because: feedbackWords } = feedbackOf(letter.sentences);

@@ -2,13 +2,16 @@ import { straight } from './tidy';
 import { wordsOf } from './words';
 
 /** Words that a job title ends in or turns on, in English and German. */
-export const headword =
+const headword =
   /^(?:\w*(?:engineer|developer|manager|analyst|designer|scientist|researcher|consultant|specialist|officer|administrator|assistant|associate|co-?ordinator|director|architect|technician|nurse|teacher|lecturer|professor|accountant|writer|editor|strategist|planner|buyer|driver|supervisor|executive|representative|advis[eo]r|clerk|intern|internship|trainee|apprentice(?:ship)?|graduate|recruiter|producer|owner|merchandiser|controller|auditor|solicitor|lawyer|counsel|paralegal|secretary|receptionist|chef|baker|barista|cashier|librarian|archivist|curator|translator|interpreter|marketer|economist|statistician|actuary|underwriter|broker|trader|banker|surveyor|electrician|plumber|mechanic|carpenter|welder|operator|operative|worker|carer|therapist|psychologist|pharmacist|doctor|physician|surgeon|dentist|midwife|paramedic|biologist|chemist|physicist|tester|programmer|fellow(?:ship)?|postdoc|tutor|instructor|coach|trainer|steward|pilot|agent|fundraiser|journalist|reporter|artist|animator|illustrator|partner|principal|president|lead|head|chief|support|handler|picker|packer|practitioner|ecologist|geologist|hygienist|inspector|investigator|modeller|negotiator|optician|organi[sz]er|scheduler|estimator|stylist|butcher|gardener|cleaner|porter|keeper|marshal|warden|sre|cto|ceo|cfo|coo|cmo|vp|rn|lpn|gp|hca|sdr|bdr|evangelist|advocate|generalist|expert|master|scholar|phd|leader|adviser|liaison|copywriter|bookkeeper|dispatcher|cook|waiter|server|host|bartender|caretaker|housekeeper|janitor|machinist|fitter|joiner|roofer|painter|ranger|guide|attendant|ambassador)s?|\w*(?:ingenieur|entwickler|leiter|leitung|berater|referent|referentin|sachbearbeiter|kaufmann|kauffrau|kaufleute|fachkraft|pfleger|pädagog|lehrer|erzieher|arbeiter|mitarbeiter|angestellte|beamte|studierende|lektor|assistenz|assistent|techniker|mechaniker|mechatroniker|elektroniker|einkäufer|verkäufer|vertriebler|controller|disponent|koordinator|praktikant|praktikum|werkstudent|auszubildende|azubi|trainee|volontär|volontariat|redakteur|gestalter|planer|prüfer|forscher|juristin|jurist|anwalt|anwältin|arzt|ärztin|therapeut|psycholog|architekt|informatiker|administrator|spezialist|experte|manager|steuerberater|buchhalter|bibliothekar|konstrukteur|meister|monteur|schlosser|fahrer|koch|köchin|helfer|betreuer|dozent|professur|doktorand|konzipient|wissenschaftler|analystin|professor|gärtner|friseur|laborant|chemiker|physiker|biolog|geselle|kraft|hilfskraft|bürokraft|sekretär|programmierer|operateur|schreiner|tischler|bäcker|zerspan\w*|schweißer|lagerist|kommissionier\w*|sozialarbeiter|heilpraktiker|tester|trainer|coach|consultant|produktmanag\w*|projektmanag\w*|ausbildung|duales|studium|masterand\w*|bachelorand\w*)(?:s|n|en|er|in|innen|[:*/_]-?in(?:nen)?|e|r)?)$/iu;
-/** Whether a word of it is what somebody can be employed as. */
+/** Whether a word is what somebody can be employed as. */
+export function isHeadword(word: string): boolean {
+  return headword.test(word) || word.split(/[-/:*]/).some(part => headword.test(part));
+}
+
+/** Whether a word of it is. */
 export function hasHeadword(title: string): boolean {
-  return wordsOf(title).some(
-    ({ text }) => headword.test(text) || text.split(/[-/:*]/).some(part => headword.test(part)),
-  );
+  return wordsOf(title).some(({ text }) => isHeadword(text));
 }
 
 /** Gender marks, requisition numbers and the like: what a job advertisement needs, and a sentence does not. */

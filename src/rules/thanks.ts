@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens';
 /** Stems that thank on their own, in the languages that people mix into their English. */
 const thankful = new Set(
   `thank thanks thankful thankfully grateful gratefully gratitud appreciat appreciation appreciativ cheer oblig indebt ta tysm
-  merci gracia obrigado obrigada grazi dank bedankt takk tack kiito shukran arigato salamat asant diolch`.split(
+  valu honour honor privileg merci gracia obrigado obrigada grazi dank bedankt takk tack kiito shukran arigato salamat asant diolch`.split(
     /\s+/,
   ),
 );
@@ -15,8 +15,10 @@ const pairs = new Set([
     `so ${word}`,
     `how ${word}`,
   ]),
+  ...['kind', 'generous', 'lovely', 'gentl', 'patient', 'polit', 'gracious'].map(word => `be ${word}`),
   ...['your kindness', 'your generosity', 'your patienc', 'your tim', 'the kindness', 'the encouragement'],
-  ...['mean a', 'mean so', 'mean the', 'real pleasur', 'a pleasur', 'a privileg', 'owe you', 'bles you'],
+  ...['mean a', 'mean so', 'mean the', 'real pleasur', 'a pleasur', 'with pleasur', 'owe you', 'bles you'],
+  ...['fair play', 'touch by', 'glad of', 'glad you', 'pleas about', 'credit to'],
   ...[
     'enjoy our',
     'enjoy the',

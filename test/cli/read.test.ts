@@ -61,7 +61,7 @@ describe('read', () => {
     const ran = await run(['read'], { stdin });
     expect(ran.code).toBe(0);
     expect(ran.out()).toContain('Replies     not taken: ask somebody else\nFeedback    refused\n');
-    expect(ran.out()).toContain('Not found   the role, who wrote it\n');
+    expect(ran.out()).toContain('Not found   the company, the role, who wrote it\n');
   });
 
   it.each([

@@ -50,11 +50,16 @@ export function readLetters(file: string): readonly LabelledMail[] {
         'Content-Type: text/plain; charset=utf-8',
         'Content-Transfer-Encoding: 8bit',
       ];
-      const { contactName, ...others } = labels;
+      const { contactName, companyAlso = [], roleAlso = [], ...others } = labels;
       return {
         file: id,
         bytes: Buffer.from(`${head.join('\n')}\n\n${text}\n`),
-        labels: { ...others, ...(contactName && { contact: { name: spellings(contactName, from) } }) },
+        labels: {
+          ...others,
+          ...(labels.company && { company: [labels.company, ...companyAlso] }),
+          ...(labels.role && { role: [labels.role, ...roleAlso] }),
+          ...(contactName && { contact: { name: spellings(contactName, from) } }),
+        },
         labelled: ['verdict', 'company', 'role', 'contact', 'no-reply', 'feedback'],
       };
     });

@@ -1,0 +1,88 @@
+// Learns from labelled mails which name is the employer’s and which title is the role, and writes src/rejection/options.json, which
+// the reader of rejections chooses by (src/rejection/option.ts). Prints what cross-validation says of it: each mail is read by weights
+// that have not seen it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundled } from './bundled.mjs';
+import { conditionalLogit, oddsOf } from './regression.mjs';
+
+const root = join(import.meta.dirname, '..');
+const settings = { l1: 12, epochs: 20 };
+const folds = 5;
+/** Weights are kept in eighths. */
+const steps = 8;
+/** How likely an option must be. */
+const limits = { company: 0.6, role: 0.6 };
+
+const { choices } = await bundled({ choices: 'test/corpus/rejections/choices.ts' });
+const examples = await choices.choicesIn(choices.learnedMails(root));
+
+/** Traits that stand in more than two mails, each with its number. */
+function numbersOf(those) {
+  const mails = new Map();
+  for (const { of, choice } of those) {
+    for (const trait of [...choice.nothing, ...choice.options.flatMap(({ traits }) => traits)])
+      mails.set(trait, (mails.get(trait) ?? new Set()).add(of));
+  }
+  const traits = [...mails.keys()].filter(trait => mails.get(trait).size > 2).sort();
+  return new Map(traits.map((trait, number) => [trait, number]));
+}
+
+function optionsOf({ choice, right }, numbers) {
+  const at = traits => traits.flatMap(trait => numbers.get(trait) ?? []);
+  return [
+    ...choice.options.map(({ key, traits }) => ({ at: at(traits), isRight: right.includes(key) })),
+    { at: at(choice.nothing), isRight: right.length === 0 },
+  ];
+}
+
+function weightsFrom(those) {
+  const numbers = numbersOf(those);
+  // Where what is right is no option, nothing can be learned.
+  const known = those.map(one => optionsOf(one, numbers)).filter(all => all.some(({ isRight }) => isRight));
+  const weights = conditionalLogit(known, numbers.size, settings);
+  return { numbers, weights: weights.map(weight => Math.round(weight * steps) / steps) };
+}
+
+/** Shares of those that are read rightly and wrongly, where it takes so much to say anything. */
+function outcome(those, { numbers, weights }, limit) {
+  const is = those
+    .filter(({ isWhole }) => isWhole)
+    .map(example => {
+      const options = optionsOf(example, numbers);
+      const odds = oddsOf(options, weights);
+      const all = odds.reduce((a, b) => a + b);
+      const best = Math.max(0, ...odds.slice(0, -1));
+      if (best / all < limit) return example.right.length === 0 ? 'right' : 'missing';
+      return options[odds.indexOf(best)].isRight ? 'right' : 'wrong';
+    });
+  return ['right', 'wrong'].map(what => is.filter(one => one === what).length);
+}
+
+const learned = {};
+for (const [what, those] of Object.entries(examples)) {
+  const isIn = fold => example => example.of % folds === fold;
+  const mails = those.filter(({ isWhole }) => isWhole).length;
+  const models = Array.from({ length: folds }, (_, fold) =>
+    weightsFrom(those.filter(example => !isIn(fold)(example))),
+  );
+  for (const limit of [0.4, 0.5, 0.6, 0.7, 0.8]) {
+    const counts = models.map((model, fold) => outcome(those.filter(isIn(fold)), model, limit));
+    const [right, wrong] = [0, 1].map(at => counts.reduce((sum, count) => sum + count[at], 0) / mails);
+    console.log(
+      `${what} at ${limit}: ${(100 * right).toFixed(1)} % right, ${(100 * wrong).toFixed(1)} % wrong`,
+    );
+  }
+  const { numbers, weights } = weightsFrom(those);
+  const kept = [...numbers].filter(([, number]) => weights[number] !== 0);
+  learned[what] = {
+    limit: limits[what],
+    weights: Object.fromEntries(kept.map(([trait, number]) => [trait, weights[number] * steps])),
+  };
+  console.log(`${what}: ${mails} mails, ${numbers.size} traits, ${kept.length} of them with a weight`);
+}
+const digest = choices.digestOf(examples);
+writeFileSync(
+  join(root, 'src', 'rejection', 'options.json'),
+  `${JSON.stringify({ learnedFrom: digest, ...learned }, null, 1)}\n`,
+);

@@ -1,0 +1,114 @@
+import type { Line } from './lines';
+import learned from './options.json';
+import { squash } from './people';
+
+/** Words of a line: those from `from` on, up to `to`. */
+export interface Mention {
+  readonly name: string;
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something that may be what is looked for, with all that can be said of it. */
+interface Option {
+  /** What its spellings have in common. */
+  readonly key: string;
+  readonly mentions: readonly Mention[];
+  readonly traits: readonly string[];
+}
+
+/** What there is to choose from, and what can be said of there being nothing. */
+export interface Choice {
+  readonly options: readonly Option[];
+  readonly nothing: readonly string[];
+}
+
+/**
+ * The likeliest option, if it is likely enough: a conditional logit (McFadden 1974) over the options and “nothing”, learned from
+ * labelled mails (scripts/train-options.mjs). The weights are in eighths.
+ */
+export function likeliest(what: 'company' | 'role', { options, nothing }: Choice): Mention | undefined {
+  const { limit, weights } = learned[what];
+  const known: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+  const oddsOf = (traits: readonly string[]) =>
+    Math.exp(traits.reduce((sum, trait) => sum + (known.get(trait) ?? 0), 0) / 8);
+  const odds = options.map(({ traits }) => oddsOf(traits));
+  const all = odds.reduce((sum, one) => sum + one, oddsOf(nothing));
+  const best = Math.max(0, ...odds);
+  return best / all >= limit ? fullest(options[odds.indexOf(best)]!.mentions) : undefined;
+}
+
+/** The first mention, as far as it goes there: “Acme GmbH”, and not “Acme”. */
+function fullest(mentions: readonly Mention[]): Mention | undefined {
+  const [first] = mentions;
+  return mentions.findLast(({ line, from }) => line === first?.line && from === first.from);
+}
+
+/** Mentions by what their spellings have in common. */
+export function grouped(
+  mentions: Iterable<Mention>,
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.name);
+    if (key.length < 2) continue;
+    const others = groups.get(key);
+    if (others) others.push(mention);
+    else if (groups.size < most) groups.set(key, [mention]);
+  }
+  return groups;
+}
+
+/** More than any letter has. */
+const most = 1500;
+
+/** What can be said of a mention by the words around it, which `shapeOf` makes comparable. */
+export function surroundings({ line, from, to }: Mention, shapeOf: (word: string) => string): string[] {
+  const { place, words, before, behind } = line;
+  const word = (at: number) => (at < 0 ? '^' : at >= words.length ? '$' : shapeOf(words[at]!.text));
+  const [left, right] = [word(from - 1), word(to)];
+  const isFirst = from === 0;
+  const isLast = to === words.length;
+  const at = isFirst && isLast ? 'whole' : isFirst ? 'start' : isLast ? 'end' : 'middle';
+  return [
+    place,
+    `${place} ${at}`,
+    `${place} ${left} _`,
+    `${place} _ ${right}`,
+    `${place} ${left} _ ${right}`,
+    `${place} ${word(from - 2)} ${left} _`,
+    `${place} _ ${right} ${word(to + 1)}`,
+    `${place} ${word(from - 3)} ${word(from - 2)} ${left} _`,
+    `${place} ${at} ${Math.min(3, before)}`,
+    `${place} ${at} -${Math.min(3, behind)}`,
+  ];
+}
+
+/** What can be said of a name by its words and by where it is mentioned. */
+export function ownTraits(name: string, mentions: readonly Mention[]): string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const places = [...new Set(mentions.map(({ line }) => line.place))].sort().join('+');
+  const lines = new Set(mentions.map(({ line }) => line)).size;
+  return [
+    `first ${words[0]}`,
+    `last ${words.at(-1)}`,
+    ...words.map(word => `has ${word}`),
+    ...words.map(word => `has -${word.slice(-4)}`),
+    `words ${Math.min(words.length, 7)}`,
+    `in ${places}`,
+    `lines ${Math.min(lines, 4)}`,
+    `capitals ${capitalsIn(name)}`,
+  ];
+}
+
+function capitalsIn(name: string): string {
+  const words = name.split(/[\s(]+/).filter(word => /^\p{L}/u.test(word));
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length;
+  if (squash(name) !== '' && name === name.toUpperCase()) return 'only';
+  return capitals === words.length ? 'all' : capitals === 0 ? 'none' : 'some';
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { companiesIn } from '../../../src/rejection/company';
+import type { Choice } from '../../../src/rejection/option';
+import { key } from '../../../src/rejection/owner';
+import { squash } from '../../../src/rejection/people';
+import { type Parts, partsOf } from '../../../src/rejection/read';
+import { rolesIn } from '../../../src/rejection/role';
+import { type LabelledMail, readLetters, readMails } from './labels';
+
+/** The mails from which it is learned which name is the company’s and which title is the role. */
+export function learnedMails(root: string): readonly LabelledMail[] {
+  const folder = join(root, 'test', 'corpus', 'rejections');
+  return [
+    ...['develop', 'more'].flatMap(name => readMails(join(folder, name))),
+    ...['de', 'en', 'everyday', 'many'].flatMap(name =>
+      readLetters(join(folder, 'letters', `${name}.jsonl`)),
+    ),
+  ];
+}
+
+/** What there is to choose from in a mail, or in a part of it, and the keys of what is right; none where nothing is. */
+export interface Example {
+  /** The number of the mail. */
+  readonly of: number;
+  readonly isWhole: boolean;
+  readonly choice: Choice;
+  readonly right: readonly string[];
+}
+
+/** The choices of all mails, by what is chosen. */
+export async function choicesIn(mails: readonly LabelledMail[]) {
+  const company: Example[] = [];
+  const role: Example[] = [];
+  for (const [number, { bytes, labels }] of mails.entries()) {
+    const parts = await partsOf(bytes);
+    if ('problem' in parts) throw new Error(parts.problem);
+    const employers = [labels.company ?? []].flat();
+    const titles = [labels.role ?? []].flat();
+    const add = (to: Example[], isWhole: boolean, choice: Choice, wanted: readonly string[]) => {
+      const right = choice.options.map(option => option.key).filter(one => wanted.includes(one));
+      to.push({ of: number, isWhole, choice, right });
+    };
+    for (const one of [parts, ...shortened(parts)]) {
+      add(company, one === parts, companiesIn(one.mail, one.letter, parts.people), employers.map(key));
+      // The company is not always found.
+      const employer = number % 3 === 0 ? undefined : employers[0];
+      add(role, one === parts, rolesIn(one.mail, one.letter, employer), titles.map(squash));
+    }
+    const name = shortNames[number % shortNames.length]!;
+    const other = employers.length === 1 ? renamed(parts, employers[0]!, name) : undefined;
+    for (const { mail, letter } of other ? [other, ...shortened(other)] : [])
+      add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
+  }
+  return { company, role };
+}
+
+/** Names as many employers have them, and few who invent letters. */
+const shortNames =
+  'Acme Kindl EVN Stripe Zalando Lumo Bosch IKEA Shopify Nando Tesco BMW Vercel Hilti Novo Ocado NHS Klarna Aldi Siemens Figma OMV Lidl Monzo'.split(
+    ' ',
+  );
+
+/** The same mail of another employer, where the name of this one stands in it. */
+function renamed(parts: Parts, from: string, to: string): Parts | undefined {
+  const { mail, letter } = parts;
+  const other = (text: string) => text.replaceAll(from, to);
+  const text = other(letter.text);
+  const sender = mail.from && { ...mail.from, name: other(mail.from.name) };
+  if (text === letter.text && sender?.name === mail.from?.name) return undefined;
+  return {
+    ...parts,
+    mail: { ...mail, ...(sender && { from: sender }), ...(mail.subject && { subject: other(mail.subject) }) },
+    letter: {
+      ...letter,
+      text,
+      sentences: letter.sentences.map(sentence => ({
+        text: other(sentence.text),
+        plain: other(sentence.plain),
+      })),
+      signature: letter.signature.map(other),
+    },
+  };
+}
+
+/** A mail as people paste it, and as it is when the text says nothing: what stands in one place alone must be enough. */
+function shortened({ mail, letter }: Parts): Pick<Parts, 'mail' | 'letter'>[] {
+  const { from, replyTo, subject, ...bare } = mail;
+  const headless = from ? { ...bare, from: { name: '', address: from.address } } : bare;
+  return [
+    {
+      mail: headless,
+      letter: { ...letter, signature: [], text: letter.sentences.map(({ text }) => text).join('\n') },
+    },
+    {
+      mail: headless,
+      letter: { ...letter, sentences: letter.sentences.slice(0, 2), signature: [], text: '' },
+    },
+    { mail, letter: { ...letter, sentences: [], text: letter.signature.join('\n') } },
+    {
+      mail: { ...bare, ...(from && { from }) },
+      letter: { ...letter, sentences: [], signature: [], text: '' },
+    },
+  ];
+}
+
+/** Tells whether weights were learned from these choices. */
+export function digestOf(choices: object): string {
+  const plain = JSON.stringify(choices, (name, value) => (name === 'mentions' ? undefined : value));
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+}
