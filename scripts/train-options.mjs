@@ -7,12 +7,12 @@ import { bundled } from './bundled.mjs';
 import { conditionalLogit, oddsOf } from './regression.mjs';
 
 const root = join(import.meta.dirname, '..');
-const settings = { l1: 12, epochs: 20 };
+const settings = { l1: 16, epochs: 20 };
 const folds = 5;
 /** Weights are kept in eighths. */
 const steps = 8;
 /** How likely an option must be. */
-const limits = { company: 0.6, role: 0.6 };
+const limits = { company: 0.55, role: 0.6 };
 
 const { choices } = await bundled({ choices: 'test/corpus/rejections/choices.ts' });
 const examples = await choices.choicesIn(choices.learnedMails(root));

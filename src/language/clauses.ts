@@ -7,11 +7,12 @@ const shortest = 4;
 
 /**
  * A sentence, and after it its clauses where it has several: what stands between marks and before a new subject (“…, but I …”,
- * “… and you …”). What is too short goes with what stands beside it. Quotation marks are left out, and a name is one word, however many it
- * has.
+ * “… and you …”). What is too short goes with what stands beside it. Marks at their beginning and quotation marks are left out (“👍 I …”), and
+ * a name is one word, however many it has.
  */
 export function clausesOf({ tokens: all, isQuestion }: Sentence): readonly Sentence[] {
-  const spoken = all.filter(({ word }) => !silent.has(word));
+  const first = all.findIndex(({ isWord }) => isWord);
+  const spoken = all.filter(({ word }, at) => at >= first && !silent.has(word));
   const tokens = spoken.filter(({ word }, at) => word !== nameless || spoken[at - 1]?.word !== nameless);
   const starts = [0];
   for (let at = 1; at < tokens.length; at++) {
@@ -22,7 +23,8 @@ export function clausesOf({ tokens: all, isQuestion }: Sentence): readonly Sente
   if (starts.length === 1) return [whole];
   const clauses = starts.map((start, number) => {
     const end = starts[number + 1] ?? tokens.length;
-    return { tokens: tokens.slice(start, end), isQuestion: isQuestion && end === tokens.length };
+    const from = tokens[start]!.isWord ? start : start + 1;
+    return { tokens: tokens.slice(from, end), isQuestion: isQuestion && end === tokens.length };
   });
   return [whole, ...clauses];
 }

@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens';
 
 /** Stems that thank on their own, in the languages that people mix into their English. */
 const thankful = new Set(
-  `thank thanks thankful thankfully grateful gratefully gratitud appreciat appreciation appreciativ cheer oblig indebt ta tysm
+  `thank thanks thankful thankfully grateful gratefully gratitud appreciat appreciation appreciativ cheer oblig indebt ta tks thk tysm
   valu honour honor privileg merci gracia obrigado obrigada grazi dank bedankt takk tack kiito shukran arigato salamat asant diolch`.split(
     /\s+/,
   ),
@@ -15,10 +15,9 @@ const pairs = new Set([
     `so ${word}`,
     `how ${word}`,
   ]),
-  ...['kind', 'generous', 'lovely', 'gentl', 'patient', 'polit', 'gracious'].map(word => `be ${word}`),
   ...['your kindness', 'your generosity', 'your patienc', 'your tim', 'the kindness', 'the encouragement'],
   ...['mean a', 'mean so', 'mean the', 'real pleasur', 'a pleasur', 'with pleasur', 'owe you', 'bles you'],
-  ...['fair play', 'touch by', 'glad of', 'glad you', 'pleas about', 'credit to'],
+  ...['fair play', 'touch by', 'glad of', 'glad about', 'glad you', 'pleas about', 'credit to'],
   ...[
     'enjoy our',
     'enjoy the',
@@ -31,9 +30,13 @@ const pairs = new Set([
   ],
 ]);
 
+/** The same with what may stand between: “you’ve been very kind”. */
+const praise =
+  /\byou (?:hav )?be (?:so |very |always )?(?:kind|generous|lovely|gentl|patient|polit|gracious|fair)\b/;
+
 /** Whether a sentence thanks, by its words. Here a miss is a false alarm: it is lenient. */
 export function thanks(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ stem }, at) => thankful.has(stem) || pairs.has(`${stem} ${tokens[at + 1]?.stem ?? ''}`),
-  );
+  const isThanks = ({ stem }: Token, at: number) =>
+    thankful.has(stem) || pairs.has(`${stem} ${tokens[at + 1]?.stem ?? ''}`);
+  return tokens.some(isThanks) || praise.test(tokens.map(({ stem }) => stem).join(' '));
 }

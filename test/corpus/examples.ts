@@ -56,15 +56,22 @@ export function examplesIn(root: string): readonly Example[] {
   // Nothing is to be found in what the program writes itself.
   const texts = openCatalog(directoryStore(join(root, 'templates')));
   for (const text of ownMessages(texts)) {
-    examples.push(...fromMessage({ text, isGood: false, spans: [] }, [], message++));
+    for (let time = 0; time < ownTimes; time++)
+      examples.push(...fromMessage({ text, isGood: false, spans: [] }, [], message));
+    message++;
   }
   for (const { question, short } of texts.topics) {
     for (const sentence of [question, short]) {
-      examples.push(...fromSentence(`- ${sentence}`, 'asks', message++));
+      for (let time = 0; time < ownTimes; time++)
+        examples.push(...fromSentence(`- ${sentence}`, 'asks', message));
+      message++;
     }
   }
   return examples;
 }
+
+/** What the program writes stands in many more messages than are learned from. */
+const ownTimes = 4;
 
 /** What a good message does, and the check learns beside what breaks a rule. */
 export const moves = ['asks', 'accepts'] as const;

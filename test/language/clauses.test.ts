@@ -17,7 +17,7 @@ describe('clauses', () => {
       [
         'i like the team a lot , but you wasted my time .',
         'i like the team a lot',
-        ', but you wasted my time .',
+        'but you wasted my time .',
       ],
     ],
     [
@@ -26,6 +26,7 @@ describe('clauses', () => {
     ],
     ['Well, I came on time.', ['well , i came on time .']],
     ['the “good team” it was', ['the good team it was']],
+    ['👍 - I like it', ['i like it']],
   ])('of “%s” stand behind the sentence', (text, clauses) => {
     expect(clausesIn(text)).toEqual(clauses);
   });
@@ -34,7 +35,8 @@ describe('clauses', () => {
     const text =
       'Thank you, I know that it is late, and I hope you had a good day although it rained: so, bye.';
     const [whole = '', ...parts] = clausesIn(text);
-    expect(parts.join(' ')).toBe(whole);
+    const words = (clause: string) => clause.match(/[a-z]+/g);
+    expect(words(parts.join(' '))).toEqual(words(whole));
     expect(parts.length).toBeGreaterThan(2);
   });
 });

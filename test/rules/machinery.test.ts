@@ -268,7 +268,7 @@ describe('what is found', () => {
   it('is not thanks, a question or acceptance where nothing of it is said', () => {
     expect(idsIn('The weather was cold.')).toEqual(['no-question', 'no-thanks', 'accepts-decision']);
     expect(idsIn('Thank you. I accept it. Was it cold?')).toEqual([]);
-    expect(idsIn('Thank you. I accept it. Was it?')).toEqual(['no-question']);
+    expect(idsIn('Thank you. I accept it. Really?')).toEqual(['no-question']);
     expect(idsIn('Thank you. I accept it. And how are you all?')).toEqual(['no-question']);
   });
 });
