@@ -39,10 +39,13 @@ function markAll(tokens: readonly Token[], name: readonly Token[], isName: Set<n
   }
 }
 
-/** Whoever is called “a” or “?” would hide half of what is said. */
+/** Whoever is called “a” or “?” would hide half of what is said; “3M” would not. */
 function isTelling(name: readonly Token[]): boolean {
   const words = name.filter(({ isWord }) => isWord);
-  return words.length > 1 || words.some(({ isCapital, word }) => isCapital || word.length > 2);
+  return (
+    words.length > 1 ||
+    words.some(({ isCapital, word }) => isCapital || word.length > 2 || /^\d\p{L}/u.test(word))
+  );
 }
 
 /** Words that keep their meaning with a capital: days, places to complain at, titles of the people one writes about. */

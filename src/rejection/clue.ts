@@ -6,7 +6,7 @@ export interface Clue {
 
 /** A sentence about what may come: “if you are not selected”. */
 const supposed =
-  /^(?:\W|please note(?: that)?|however|but|and|bitte beachten sie, dass|note that|,|\s){0,4}(?:if (?!you(?:'d| would) like|i'm|i am|anything)|should (?:you|your|we|the)|unless|in the event|in case|falls|wenn|sofern|sollten? (?:wir|ihre|deine|sie (?:nicht|bis)|du (?:nicht|bis)))\b/;
+  /^(?:\W|please note(?: that)?|however|but|and|bitte beachten sie, dass|note that|,|\s){0,4}(?:if (?!you(?:'d| would) like|i'm|i am|anything)|should (?:you|your|we|the)|unless|otherwise|without (?:this|these|them)|in the event|in case|falls|wenn|sofern|andernfalls|ansonsten|ohne diese|sollten? (?:wir|ihre|deine|sie (?:nicht|bis)|du (?:nicht|bis)))\b/;
 
 /** Whether a sentence says it, and not as what may be: “you will be told once the position has been filled”. */
 function isSaid({ says, unless }: Clue, plain: string): boolean {

@@ -6,6 +6,10 @@ import type { Clue } from './clue';
  */
 export const decided: readonly Clue[] = [
   {
+    says: /\b(?:not|n't) able to offer you an? (?:interview|position|role|place|job)\b|\b(?:yours|you|your application) (?:was|were)(?:n't| not) among (?:those|the)\b|\b(?:seeking|looking for) (?:someone|an? candidate|candidates) with (?:a )?(?:different|more|other)\b|\bno candidates? (?:was|were) selected\b|\bwe(?:'ve| have) (?:gone|decided to go|chosen to go) with (?:an?|another|someone|one of)\b|\b(?:is not|isn't) being accepted\b|\bentschieden,? (?:\S+ ){0,2}mit anderen (?:bewerb|kandidat)|\bwahl\b[^.;]{0,30}\bnicht auf (?:dich|sie) gefallen\b/,
+    unless: /\bif\b|\bsome\b|\bwhether\b|\b(?:falls|wenn|ob)\b/,
+  },
+  {
     says: /\b(?:decided|decision|determined|chosen|elected|opted|concluded)\b[^.;]{0,30}\b(?:not to (?:hire|move|proceed|progress|pursue|advance|continue|take|go|fill|offer|invite|consider|select|extend)|to (?:pursue|move forward|proceed|progress|go forward|go ahead|go|continue|advance|take|focus on|hire|select|offer)\b[^.;]{0,30}\b(?:other|another|different|someone|stronger|alternative))/,
     unless: /\byou (?:have )?(?:decided|chosen|elected|opted)\b|\byour decision\b|\bif\b/,
   },
@@ -34,6 +38,9 @@ export const decided: readonly Clue[] = [
 
 /** Not a no yet, in so many words: it hangs on somebody else, or another role is held out now. */
 export const held: readonly Clue[] = [
+  {
+    says: /\b(?:falls|wenn|sollte) (?:er|sie|diese[rs]?)\b[^.;]{0,20}\b(?:absag|ablehn|zurücktr)/,
+  },
   {
     says: /\bplaced (?:at no\. \d+ |at number \d+ )?on (?:the |an? |our )?(?:order of merit|panel|reserve list|waitlist|waiting list|eligib\w+ list)\b|\bshould (?:she|he|they|additional (?:places|spots)|an? (?:place|spot))\b[^.;]{0,30}\b(?:decline|become available|open up|withdraw)\b|\bwonders? (?:if|whether|would) you\b|\b(?:see|know) if you(?:'d| would) be interested in\b|\b(?:vergleichbare|andere|weitere)\w* (?:position|stelle|einsatzm)\w*[^.;]{0,60}\b(?:vorschlagen|anbieten|für sie|für dich)\b|\blove to (?:continue|keep) talking (?:to you )?about\b/,
     unless: /\bnot\b|\bnicht\b|\bkeine?\b|\bunfortunately\b/,

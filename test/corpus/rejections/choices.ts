@@ -47,17 +47,18 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
       const employer = number % 3 === 0 ? undefined : employers[0];
       add(role, one === parts, rolesIn(one.mail, one.letter, employer), titles.map(squash));
     }
-    const name = shortNames[number % shortNames.length]!;
-    const other = employers.length === 1 ? renamed(parts, employers[0]!, name) : undefined;
-    for (const { mail, letter } of other ? [other, ...shortened(other)] : [])
-      add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
+    for (const name of [number, number + 7].map(at => shortNames[at % shortNames.length]!)) {
+      const other = employers.length === 1 ? renamed(parts, employers[0]!, name) : undefined;
+      for (const { mail, letter } of other ? [other, ...shortened(other)] : [])
+        add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
+    }
   }
   return { company, role };
 }
 
 /** Names as many employers have them, and few who invent letters. */
 const shortNames =
-  'Acme Kindl EVN Stripe Zalando Lumo Bosch IKEA Shopify Nando Tesco BMW Vercel Hilti Novo Ocado NHS Klarna Aldi Siemens Figma OMV Lidl Monzo'.split(
+  'Acme Kindl EVN Stripe Zalando Lumo Bosch IKEA Shopify Nando Tesco BMW Vercel Hilti Novo Ocado NHS Klarna Aldi Siemens Figma OMV Lidl Monzo Waitrose Deloitte Lufthansa'.split(
     ' ',
   );
 
