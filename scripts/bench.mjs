@@ -45,7 +45,9 @@ function letters(millions) {
 }
 writeFileSync(join(directory, 'letter.txt'), letter);
 
-const firstQuestion = 'Whom would you like to ask?';
+const firstQuestion = 'Who could you reach?';
+/** Milliseconds after which a text will not come any more. */
+const patience = 10_000;
 const interrupt = '\u0003';
 
 /** Milliseconds of a whole run, its output read from a pipe. */
@@ -67,6 +69,7 @@ function inTerminal(args, text) {
     const terminal = pty.spawn(process.execPath, args, { env, cwd: root, cols: 80, rows: 24 });
     let shown = '';
     let taken;
+    const giveUp = setTimeout(() => terminal.kill(), patience);
     terminal.onData(data => {
       shown += data;
       if (!text || taken !== undefined || !shown.includes(text)) return;
@@ -74,6 +77,7 @@ function inTerminal(args, text) {
       terminal.write(interrupt);
     });
     terminal.onExit(() => {
+      clearTimeout(giveUp);
       if (!text) taken = performance.now() - start;
       if (taken === undefined) reject(new Error(`it only said: ${shown}`));
       else resolve(taken);

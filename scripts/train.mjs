@@ -126,10 +126,6 @@ function quantized(weights, number) {
   weights.scale ??= scaleOf(weights);
   return Math.round(weights[number] / weights.scale);
 }
-const plane = (numbers, shift) => numbers.map(number => (number >>> shift) & 255);
-const starts = [0];
-for (const { some } of rows) starts.push(starts.at(-1) + some.length);
-if (starts.at(-1) > 0xffff) throw new Error('there are more weights than two bytes can count');
 const model = {
   classes: [...rules, ...moves].map((id, index) => ({
     id,
@@ -142,18 +138,13 @@ const model = {
   grams: rows.length,
   weights: rows.flatMap(({ some }) => some).length,
 };
-// In planes of bytes, the higher first: so they pack well. Where the drawer of each first half of a key begins stands in front.
-const keysOf = rows.map(({ key }) => key);
-const drawers = [0];
-for (let drawer = 0, at = 0; drawer < 1 << 12; drawer++) {
-  while (keysOf[at] >>> 12 === drawer) at++;
-  drawers.push(at);
-}
-const rests = keysOf.map(key => key & 0xfff);
+const inDrawers = Array.from({ length: 1 << 12 }, () => 0);
+for (const { key } of rows) inDrawers[key >>> 12]++;
 const bytes = [
-  ...[8, 0].flatMap(shift => plane(drawers, shift)),
-  ...[8, 0].flatMap(shift => plane(rests, shift)),
-  ...[8, 0].flatMap(shift => plane(starts, shift)),
+  ...inDrawers,
+  ...rows.map(({ key }) => (key >>> 8) & 0xf),
+  ...rows.map(({ key }) => key & 0xff),
+  ...rows.map(({ some }) => some.length),
   ...rows.flatMap(({ some }) => some),
   ...rows.flatMap(({ number, some }) => some.map(index => quantized(final[index], number) & 255)),
 ];

@@ -53,14 +53,14 @@ export function actsIn(sentence: Sentence): readonly Act[] {
 
 /** The log-odds of each class. */
 function scoresOf(grams: Uint32Array): readonly number[] {
-  const { numberOf, startAt, classes, values } = weights();
+  const { numberOf, starts, classes, values } = weights();
   const sums = new Int32Array(learned.classes.length);
   for (let at = 0; at < grams.length; at++) {
     const gram = grams[at]!;
     const number = gram === 0 ? -1 : numberOf(gram);
     if (number === -1) continue;
-    const end = startAt(number + 1);
-    for (let place = startAt(number); place < end; place++) sums[classes[place]!]! += values[place]!;
+    const end = starts[number + 1]!;
+    for (let place = starts[number]!; place < end; place++) sums[classes[place]!]! += values[place]!;
   }
   const size = gramWeight(grams.length);
   return learned.classes.map(({ bias, scale }, index) => bias + sums[index]! * scale * size);
@@ -72,10 +72,10 @@ function trustOf(score: number): Trust {
 }
 
 function weightOf(gram: number, index: number): number {
-  const { numberOf, startAt, classes, values } = weights();
+  const { numberOf, starts, classes, values } = weights();
   const number = numberOf(gram);
   if (number === -1) return 0;
-  for (let place = startAt(number); place < startAt(number + 1); place++) {
+  for (let place = starts[number]!; place < starts[number + 1]!; place++) {
     if (classes[place] === index) return values[place]!;
   }
   return 0;

@@ -7,13 +7,13 @@ export { learned };
 
 /**
  * What was learned from the corpus (scripts/train.mjs). It is a file of its own, since Node would take longer to parse it than to
- * read a message; for the same reason it is looked up in the bytes as they are stored, in planes of high and low bytes.
+ * read a message; for the same reason it is looked up as it is stored.
  */
 interface Weights {
   /** The number of a gram among those that tell something; -1 for one that does not. */
   numberOf(gram: number): number;
-  /** Where the weights of a gram begin; those of the next begin where they end. */
-  startAt(number: number): number;
+  /** Where the weights of each gram begin; those of the last end at the number behind. */
+  readonly starts: Uint16Array;
   /** The class that a weight is for, and the weight in steps of that class. */
   readonly classes: Uint8Array;
   readonly values: Int8Array;
@@ -26,28 +26,34 @@ export function weights(): Weights {
   return read;
 }
 
-/** Grams stand in drawers by their first 12 bits: where each drawer begins is first, then the other 12 bits of each gram. */
+/** Grams stand in drawers by their first 12 bits. */
 const drawers = 1 << 12;
 
+/** How many are in each drawer is first, then the other 12 bits of each gram (all higher bytes before the lower), and how many weights it has. */
 function from(bytes: Uint8Array): Weights {
   const { grams, weights } = learned;
-  const rests = 2 * (drawers + 1);
-  const starts = rests + 2 * grams;
-  const classes = starts + 2 * (grams + 1);
+  const high = drawers;
+  const low = high + grams;
+  const counts = low + grams;
+  const classes = counts + grams;
   const values = classes + weights;
-  /** A number out of a list of so many, which begins there. */
-  const numberAt = (list: number, length: number, index: number) =>
-    (bytes[list + index]! << 8) | bytes[list + length + index]!;
+  const begins = sumsOf(bytes.subarray(0, drawers));
   return {
     numberOf: gram => {
-      const drawer = gram >>> 12;
-      const end = numberAt(0, drawers + 1, drawer + 1);
-      for (let number = numberAt(0, drawers + 1, drawer); number < end; number++)
-        if (numberAt(rests, grams, number) === (gram & 0xfff)) return number;
+      const end = begins[(gram >>> 12) + 1]!;
+      for (let number = begins[gram >>> 12]!; number < end; number++)
+        if (((bytes[high + number]! << 8) | bytes[low + number]!) === (gram & 0xfff)) return number;
       return -1;
     },
-    startAt: number => numberAt(starts, grams + 1, number),
+    starts: sumsOf(bytes.subarray(counts, classes)),
     classes: bytes.subarray(classes, values),
     values: new Int8Array(bytes.buffer, bytes.byteOffset + values, weights),
   };
+}
+
+/** What the counts before each place come to, and all of them. */
+function sumsOf(counts: Uint8Array): Uint16Array {
+  const sums = new Uint16Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at++) sums[at + 1] = sums[at]! + counts[at]!;
+  return sums;
 }

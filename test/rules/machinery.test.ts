@@ -216,6 +216,11 @@ describe('names', () => {
     expect(masked(text)).toBe(expected);
   });
 
+  it('are hidden where they are known, also one that begins with a digit', () => {
+    expect(masked('you read it at 3M', ['3M'])).toBe('you read it at _');
+    expect(masked('I have 3 a day', ['3'])).toBe('i have 3 a day');
+  });
+
   it('that are known are hidden wherever they stand', () => {
     expect(masked('wasted time ltd wasted my time', ['Wasted Time Ltd'])).toBe('_ _ _ wasted my time');
     expect(masked('nothing here', ['', 'Wasted Time Ltd'])).toBe('nothing here');

@@ -14,7 +14,7 @@ const rulesIn = (text: string) =>
     .filter(id => id !== 'asks' && id !== 'accepts');
 
 describe('the weights', () => {
-  const { numberOf, startAt, classes, values } = weights();
+  const { numberOf, starts, classes, values } = weights();
   const { grams } = learned;
 
   it('are found by their grams, one after the other from the lowest and to the highest that there can be', () => {
@@ -35,8 +35,8 @@ describe('the weights', () => {
 
   it('stand one after the other, and end where the file does', () => {
     for (let number = 0; number < grams; number++)
-      expect(startAt(number + 1)).toBeGreaterThan(startAt(number));
-    expect([startAt(0), startAt(grams), classes.length, values.length]).toEqual([
+      expect(starts[number + 1]).toBeGreaterThan(starts[number]!);
+    expect([starts[0], starts[grams], classes.length, values.length]).toEqual([
       0,
       learned.weights,
       learned.weights,
