@@ -13,7 +13,7 @@ const folds = 5;
 /** Weights are kept in eighths. */
 const steps = 8;
 /** How likely an option must be. */
-const limits = { company: 0.55, role: 0.6 };
+const limits = { company: 0.5, role: 0.55 };
 
 const { choices } = await bundled({ choices: 'test/corpus/rejections/choices.ts' });
 const examples = await choices.choicesIn(choices.learnedMails(root));

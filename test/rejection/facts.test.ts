@@ -7,7 +7,7 @@ const no = 'We have decided to move forward with another candidate.';
 describe('the company', () => {
   it.each([
     ['Thank you for applying to Acme.', 'Acme'],
-    ['Thank you for your interest in joining Studio Vlinder in Rotterdam.', 'Studio Vlinder'],
+    ['Thank you for your interest in joining Studio Vlinder.', 'Studio Vlinder'],
     [
       'Thank you for your interview for the Analyst role at the University of Wexbourne last week.',
       'University of Wexbourne',
