@@ -7,13 +7,12 @@ import { bundled } from './bundled.mjs';
 import { conditionalLogit, oddsOf } from './regression.mjs';
 
 const root = join(import.meta.dirname, '..');
-/** There are ten examples of a company in each mail, and four of a role. */
-const l1 = { company: 24, role: 14 };
+const settings = { l1: 14, epochs: 16 };
 const folds = 5;
-/** Weights are kept in eighths. */
+/** Weights are kept in eighths; a single one tells nothing. */
 const steps = 8;
 /** How likely an option must be. */
-const limits = { company: 0.5, role: 0.55 };
+const limits = { company: 0.55, role: 0.55 };
 
 const { choices } = await bundled({ choices: 'test/corpus/rejections/choices.ts' });
 const examples = await choices.choicesIn(choices.learnedMails(root));
@@ -37,12 +36,17 @@ function optionsOf({ choice, right }, numbers) {
   ];
 }
 
-function weightsFrom(those, what) {
+function weightsFrom(those) {
   const numbers = numbersOf(those);
   // Where what is right is no option, nothing can be learned.
   const known = those.map(one => optionsOf(one, numbers)).filter(all => all.some(({ isRight }) => isRight));
-  const weights = conditionalLogit(known, numbers.size, { l1: l1[what], epochs: 16 });
-  return { numbers, weights: weights.map(weight => Math.round(weight * steps) / steps) };
+  const weights = conditionalLogit(known, numbers.size, settings);
+  return { numbers, weights: weights.map(kept) };
+}
+
+function kept(weight) {
+  const rounded = Math.round(weight * steps);
+  return Math.abs(rounded) > 1 ? rounded / steps : 0;
 }
 
 /** Shares of those that are read rightly and wrongly, where it takes so much to say anything. */
@@ -65,10 +69,7 @@ for (const [what, those] of Object.entries(examples)) {
   const isIn = fold => example => example.of % folds === fold;
   const mails = those.filter(({ isWhole }) => isWhole).length;
   const models = Array.from({ length: folds }, (_, fold) =>
-    weightsFrom(
-      those.filter(example => !isIn(fold)(example)),
-      what,
-    ),
+    weightsFrom(those.filter(example => !isIn(fold)(example))),
   );
   for (const limit of [0.4, 0.5, 0.6, 0.7, 0.8]) {
     const counts = models.map((model, fold) => outcome(those.filter(isIn(fold)), model, limit));
@@ -77,13 +78,13 @@ for (const [what, those] of Object.entries(examples)) {
       `${what} at ${limit}: ${(100 * right).toFixed(1)} % right, ${(100 * wrong).toFixed(1)} % wrong`,
     );
   }
-  const { numbers, weights } = weightsFrom(those, what);
-  const kept = [...numbers].filter(([, number]) => weights[number] !== 0);
+  const { numbers, weights } = weightsFrom(those);
+  const telling = [...numbers].filter(([, number]) => weights[number] !== 0);
   learned[what] = {
     limit: limits[what],
-    weights: Object.fromEntries(kept.map(([trait, number]) => [trait, weights[number] * steps])),
+    weights: Object.fromEntries(telling.map(([trait, number]) => [trait, weights[number] * steps])),
   };
-  console.log(`${what}: ${mails} mails, ${numbers.size} traits, ${kept.length} of them with a weight`);
+  console.log(`${what}: ${mails} mails, ${numbers.size} traits, ${telling.length} of them with a weight`);
 }
 const digest = choices.digestOf(examples);
 writeFileSync(

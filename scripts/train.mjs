@@ -140,6 +140,8 @@ const model = {
 };
 const inDrawers = Array.from({ length: 1 << 12 }, () => 0);
 for (const { key } of rows) inDrawers[key >>> 12]++;
+const most = Math.max(...inDrawers, ...rows.map(({ some }) => some.length));
+if (most > 0xff || model.weights > 0xffff) throw new Error('there is more than its bytes can count');
 const bytes = [
   ...inDrawers,
   ...rows.map(({ key }) => (key >>> 8) & 0xf),

@@ -88,7 +88,7 @@ function mentionsIn(line: Line, labels: readonly string[]): Mention[] {
   );
   const found: Mention[] = [];
   for (const [from, { start }] of words.entries()) {
-    if (!isName[from]) continue;
+    if (!isName[from] || owned.test(words[from]!.text)) continue;
     for (let to = from + 1; to <= words.length && to - from <= longest; to++) {
       if (!isName[to - 1] && !joins(line, to - 1)) break;
       if (isName[to - 1])
@@ -97,6 +97,9 @@ function mentionsIn(line: Line, labels: readonly string[]): Mention[] {
   }
   return found;
 }
+
+/** “Dein N26 Team” */
+const owned = /^(?:dein|deine|ihr|ihre|euer|eure|unser|unsere|your|our)$/i;
 
 /** Without the ending of “Acme’s”. */
 function ownerless(name: string): string {

@@ -80,7 +80,10 @@ const shared =
 
 /** “Dana Levy”, “Levy, Dana”, “Dana from Acme”, “Dana Levy (Acme)”. */
 function senders({ name: display, address }: Mailbox): Source[] {
-  const bare = display.replace(/\s(?:at|from|via|@|von|vom|bei|of)\s.*$|\s[|–·/]\s.*$|\s-\s.*$/i, '');
+  const bare = display.replace(
+    /\s(?:at|from|via|@|von|vom|bei|of)\s.*$|\s[|–·/]\s.*$|\s-\s.*$|\s\([^()]*\)$/i,
+    '',
+  );
   const name = personIn(bare);
   const local = address.split('@')[0] ?? '';
   const words = (name ?? '').split(' ').filter(word => word.length > 2);

@@ -25,6 +25,7 @@ export function rolesIn(mail: Mail, letter: Letter, company = ''): Choice {
   const lines = linesOf(mail, letter).filter(({ place }) => place === 'text' || place === 'subject');
   const titles = lines
     .flatMap(titlesIn)
+    .filter(({ name }) => name.length < longestName)
     .map(mention => ({ ...mention, name: plainTitle(mention.name) }))
     .filter(({ name }) => isTitle(name));
   const employer = squash(company);
@@ -61,6 +62,9 @@ export function rolesIn(mail: Mail, letter: Letter, company = ''): Choice {
     ],
   };
 }
+
+/** Characters; what is longer is looked at no further. */
+const longestName = 200;
 
 /** Words of the longest title. */
 const longest = 10;

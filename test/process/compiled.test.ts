@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../support/directory';
+import { modeOf, temporaryDirectory } from '../support/directory';
 import { newMachine, program } from './machine';
 
 /** A copy of the package in which nothing has been compiled yet. */
@@ -51,17 +51,48 @@ describe('what is compiled', () => {
     expect(files().some(file => readFileSync(file, 'latin1').includes('7.7.7'))).toBe(true);
   });
 
-  it('is compiled anew where the file is damaged', async () => {
+  const damages: readonly (readonly [string, (kept: Buffer) => Buffer])[] = [
+    ['is cut off', kept => kept.subarray(0, -1000)],
+    ['is cut off in the middle', kept => kept.subarray(0, kept.length >> 1)],
+    ['ends in zeros', kept => Buffer.concat([kept.subarray(0, -3000), Buffer.alloc(3000)])],
+    ...[0.45, 0.5, 0.6, 0.8, 0.97].map(
+      part =>
+        [
+          `has another byte at ${part}`,
+          (kept: Buffer) => {
+            const at = Math.floor(kept.length * part);
+            return Buffer.from(kept).fill(kept[at]! ^ 0x55, at, at + 1);
+          },
+        ] as const,
+    ),
+  ];
+
+  it.each(damages)('is compiled anew where the file %s', async (_, damaged) => {
     const { files, version } = newPackage();
     const first = await version();
-    const damaged = files().map(file => readFileSync(file).subarray(0, -1000));
-    files().forEach((file, index) => {
-      writeFileSync(file, damaged[index]!);
-    });
+    for (const file of files()) writeFileSync(file, damaged(readFileSync(file)));
+    const before = files().map(file => readFileSync(file));
     expect(await version()).toBe(first);
     files().forEach((file, index) => {
-      expect(readFileSync(file).length).toBeGreaterThan(damaged[index]!.length + 500);
+      expect(readFileSync(file).equals(before[index]!)).toBe(false);
     });
+  });
+
+  it('is for others to read and not to write, whatever files are otherwise', async () => {
+    const { files, version } = newPackage();
+    const mask = process.umask(0);
+    try {
+      await version();
+    } finally {
+      process.umask(mask);
+    }
+    const [one = ''] = files();
+    expect([modeOf(one), modeOf(join(one, '..')), modeOf(join(one, '..', '..'))]).toEqual([
+      '644',
+      '755',
+      '755',
+    ]);
+    expect(files().every(file => file.endsWith('.js'))).toBe(true);
   });
 
   it('is not kept where it cannot be written', async () => {

@@ -47,20 +47,23 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
       const employer = number % 3 === 0 ? undefined : employers[0];
       add(role, one === parts, rolesIn(one.mail, one.letter, employer), titles.map(squash));
     }
-    for (const name of [number, number + 7].map(at => shortNames[at % shortNames.length]!)) {
-      const other = employers.length === 1 ? renamed(parts, employers[0]!, name) : undefined;
-      for (const { mail, letter } of other ? [other, ...shortened(other)] : [])
-        add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
-    }
+    // As often as it is in life.
+    const name = shortName(number);
+    const other = number % 3 === 0 && employers[0] ? renamed(parts, employers[0], name) : undefined;
+    for (const { mail, letter } of other ? [other, ...shortened(other)] : [])
+      add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
   }
   return { company, role };
 }
 
-/** Names as many employers have them, and few who invent letters. */
-const shortNames =
-  'Acme Kindl EVN Stripe Zalando Lumo Bosch IKEA Shopify Nando Tesco BMW Vercel Hilti Novo Ocado NHS Klarna Aldi Siemens Figma OMV Lidl Monzo Waitrose Deloitte Lufthansa'.split(
-    ' ',
-  );
+/** A name of one word, as many employers have it and few who invent letters; another for each number, so that none can be learned. */
+function shortName(number: number): string {
+  const bytes = createHash('sha256').update(String(number)).digest();
+  const word = [...bytes.subarray(0, 4 + (number % 5))]
+    .map(byte => String.fromCharCode(0x41 + (byte % 26)))
+    .join('');
+  return number % 5 === 0 ? word : word.charAt(0) + word.slice(1).toLowerCase();
+}
 
 /** The same mail of another employer, where the name of this one stands in it. */
 function renamed(parts: Parts, from: string, to: string): Parts | undefined {
