@@ -89,5 +89,5 @@ for (const [what, those] of Object.entries(examples)) {
 const digest = choices.digestOf(examples);
 writeFileSync(
   join(root, 'src', 'rejection', 'options.json'),
-  `${JSON.stringify({ learnedFrom: digest, ...learned }, null, 1)}\n`,
+  `${JSON.stringify({ learnedFrom: digest, ...learned }, null, 2)}\n`,
 );
