@@ -9,7 +9,7 @@ import { conditionalLogit, oddsOf } from './regression.mjs';
 const root = join(import.meta.dirname, '..');
 const settings = { l1: 14, epochs: 16 };
 const folds = 5;
-/** Weights are kept in eighths; a single one tells nothing. */
+/** Weights are kept in steps of so much to one; a single step tells nothing. */
 const steps = 8;
 /** How likely an option must be. */
 const limits = { company: 0.55, role: 0.55 };
@@ -89,5 +89,5 @@ for (const [what, those] of Object.entries(examples)) {
 const digest = choices.digestOf(examples);
 writeFileSync(
   join(root, 'src', 'rejection', 'options.json'),
-  `${JSON.stringify({ learnedFrom: digest, ...learned }, null, 2)}\n`,
+  `${JSON.stringify({ learnedFrom: digest, steps, ...learned }, null, 2)}\n`,
 );

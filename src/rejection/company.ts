@@ -1,7 +1,7 @@
 import type { Mail } from './envelope';
 import type { Letter } from './letter';
-import { type Line, linesOf } from './lines';
-import { type Choice, grouped, likeliest, type Mention, ownTraits, surroundings } from './option';
+import { type Line, linesOf, quoted } from './lines';
+import { type Choice, grouped, likeliest, type Mention, optionsOf } from './option';
 import { fitOf, initialsOf, key, labelsOf, legal } from './owner';
 import { personIn } from './people';
 import { isSystem, systemOf } from './systems';
@@ -17,9 +17,7 @@ export interface CompanyClue {
 export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string>): CompanyClue {
   const best = likeliest('company', companiesIn(mail, letter, people));
   if (!best) return {};
-  const { place, text } = best.line;
-  const because = place === 'subject' ? `Subject: ${text}` : place === 'sender' ? `From: ${text}` : text;
-  return { company: best.name, because };
+  return { company: best.name, because: quoted(best.line) };
 }
 
 /** All that is written as a name is, and what can be said of it. */
@@ -42,34 +40,25 @@ export function companiesIn(mail: Mail, letter: Letter, people: ReadonlySet<stri
   const initials = new Set(
     [...groups.values()].map(([one]) => initialsOf(one!.name)).filter(({ length }) => length > 2),
   );
-  const options = [...groups].map(([own, mentions]) => {
-    const { name } = mentions[0]!;
+  const options = optionsOf(groups, shapeOf, (name, mentions, own) => {
     const fit = fitOf(name, labels);
-    return {
-      key: own,
-      mentions,
-      traits: [
-        ...new Set([
-          ...mentions.flatMap(mention => surroundings(mention, shapeOf)),
-          ...ownTraits(name, mentions),
-          `fits ${fit}`,
-          `fits ${fit}, ${sender} sender`,
-          `fits ${fit}, agency ${isAgency}`,
-          `fits ${fit}, words ${Math.min(name.split(' ').length, 4)}`,
-          ...(mentions.some(one => legal.test(one.name)) ? ['legal form'] : []),
-          ...(personIn(name) ? [`written like a person, words ${Math.min(name.split(' ').length, 3)}`] : []),
-          ...(people.has(own)
-            ? ['person']
-            : [...people].some(one => one.includes(own) || own.includes(one))
-              ? ['like a person']
-              : []),
-          ...(hasHeadword(name) ? ['job', `job, fits ${fit}`] : []),
-          ...(isSystem(name, address) ? ['system'] : []),
-          ...(initials.has(own) ? ['initials'] : []),
-          ...(groups.has(initialsOf(name)) ? ['has initials'] : []),
-        ]),
-      ],
-    };
+    return [
+      `fits ${fit}`,
+      `fits ${fit}, ${sender} sender`,
+      `fits ${fit}, agency ${isAgency}`,
+      `fits ${fit}, words ${Math.min(name.split(' ').length, 4)}`,
+      ...(mentions.some(one => legal.test(one.name)) ? ['legal form'] : []),
+      ...(personIn(name) ? [`written like a person, words ${Math.min(name.split(' ').length, 3)}`] : []),
+      ...(people.has(own)
+        ? ['person']
+        : [...people].some(one => one.includes(own) || own.includes(one))
+          ? ['like a person']
+          : []),
+      ...(hasHeadword(name) ? ['job', `job, fits ${fit}`] : []),
+      ...(isSystem(name, address) ? ['system'] : []),
+      ...(initials.has(own) ? ['initials'] : []),
+      ...(groups.has(initialsOf(name)) ? ['has initials'] : []),
+    ];
   });
   return { options, nothing: ['nothing', `nothing, ${sender} sender`, `nothing, agency ${isAgency}`] };
 }

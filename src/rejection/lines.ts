@@ -37,6 +37,12 @@ export function linesOf(mail: Mail, letter: Letter): readonly Line[] {
   ];
 }
 
+/** A line as it is shown for evidence. */
+export function quoted({ place, text }: Line): string {
+  if (place === 'subject') return `Subject: ${text}`;
+  return place === 'sender' ? `From: ${text}` : text;
+}
+
 const answerMarks = /^(?:(?:re|aw|fwd?|wg)\s?:\s?)+/i;
 
 /** Lines elsewhere that begin with a legal name: “Acme GmbH, Sitz der Gesellschaft: Köln”. */

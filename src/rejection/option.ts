@@ -10,6 +10,8 @@ export interface Mention {
   readonly to: number;
 }
 
+type What = 'company' | 'role';
+
 /** Something that may be what is looked for, with all that can be said of it. */
 interface Option {
   /** What its spellings have in common. */
@@ -26,18 +28,22 @@ export interface Choice {
 
 /**
  * The likeliest option, if it is likely enough: a conditional logit (McFadden 1974) over the options and “nothing”, learned from
- * labelled mails (scripts/train-options.mjs). The weights are in eighths.
+ * labelled mails (scripts/train-options.mjs).
  */
-export function likeliest(what: 'company' | 'role', { options, nothing }: Choice): Mention | undefined {
-  const { limit, weights } = learned[what];
-  const known: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+export function likeliest(what: What, { options, nothing }: Choice): Mention | undefined {
+  const known = weights[what];
   const oddsOf = (traits: readonly string[]) =>
-    Math.exp(traits.reduce((sum, trait) => sum + (known.get(trait) ?? 0), 0) / 8);
+    Math.exp(traits.reduce((sum, trait) => sum + (known.get(trait) ?? 0), 0) / learned.steps);
   const odds = options.map(({ traits }) => oddsOf(traits));
   const all = odds.reduce((sum, one) => sum + one, oddsOf(nothing));
   const best = Math.max(0, ...odds);
-  return best / all >= limit ? fullest(options[odds.indexOf(best)]!.mentions) : undefined;
+  return best / all >= learned[what].limit ? fullest(options[odds.indexOf(best)]!.mentions) : undefined;
 }
+
+const weights: Readonly<Record<What, ReadonlyMap<string, number>>> = {
+  company: new Map(Object.entries(learned.company.weights)),
+  role: new Map(Object.entries(learned.role.weights)),
+};
 
 /** The first mention, as far as it goes there: “Acme GmbH”, and not “Acme”. */
 function fullest(mentions: readonly Mention[]): Mention | undefined {
@@ -64,8 +70,29 @@ export function grouped(
 /** More than any letter has. */
 const most = 1500;
 
-/** What can be said of a mention by the words around it, which `shapeOf` makes comparable. */
-export function surroundings({ line, from, to }: Mention, shapeOf: (word: string) => string): string[] {
+/**
+ * Each group as an option: what can be said of any by its words and their surroundings, and `special` traits.
+ *
+ * @param shapeOf makes the words around a mention comparable
+ */
+export function optionsOf(
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  shapeOf: (word: string) => string,
+  special: (name: string, mentions: readonly Mention[], key: string) => readonly string[],
+): readonly Option[] {
+  return [...groups].map(([key, mentions]) => {
+    const { name } = mentions[0]!;
+    const traits = [
+      ...mentions.flatMap(mention => surroundings(mention, shapeOf)),
+      ...ownTraits(name, mentions),
+      ...special(name, mentions, key),
+    ];
+    return { key, mentions, traits: [...new Set(traits)] };
+  });
+}
+
+/** What can be said of a mention by the words around it. */
+function surroundings({ line, from, to }: Mention, shapeOf: (word: string) => string): string[] {
   const { place, words, before, behind } = line;
   const word = (at: number) => (at < 0 ? '^' : at >= words.length ? '$' : shapeOf(words[at]!.text));
   const [left, right] = [word(from - 1), word(to)];
@@ -87,7 +114,7 @@ export function surroundings({ line, from, to }: Mention, shapeOf: (word: string
 }
 
 /** What can be said of a name by its words and by where it is mentioned. */
-export function ownTraits(name: string, mentions: readonly Mention[]): string[] {
+function ownTraits(name: string, mentions: readonly Mention[]): string[] {
   const words = name
     .toLowerCase()
     .split(/[\s,]+/)

@@ -1,7 +1,7 @@
 import type { Mail } from './envelope';
 import type { Letter } from './letter';
-import { type Line, linesOf } from './lines';
-import { type Choice, grouped, likeliest, type Mention, ownTraits, surroundings } from './option';
+import { type Line, linesOf, quoted } from './lines';
+import { type Choice, grouped, likeliest, type Mention, optionsOf } from './option';
 import { fitOf, labelsOf } from './owner';
 import { squash } from './people';
 import { hasHeadword, isHeadword, isTitle, plainTitle } from './title';
@@ -16,8 +16,7 @@ export interface RoleClue {
 export function roleOf(mail: Mail, letter: Letter, company: string | undefined): RoleClue {
   const best = likeliest('role', rolesIn(mail, letter, company));
   if (!best) return {};
-  const { place, text } = best.line;
-  return { role: best.name, because: place === 'subject' ? `Subject: ${text}` : text };
+  return { role: best.name, because: quoted(best.line) };
 }
 
 /** All that can be a title, and what can be said of it. */
@@ -30,27 +29,18 @@ export function rolesIn(mail: Mail, letter: Letter, company = ''): Choice {
     .filter(({ name }) => isTitle(name));
   const employer = squash(company);
   const labels = labelsOf(mail, letter);
-  const options = [...grouped(titles, squash)].map(([own, mentions]) => {
-    const { name } = mentions[0]!;
+  const options = optionsOf(grouped(titles, squash), shapeOf, (name, mentions, own) => {
     const head = `head ${hasHeadword(name)} ${isHeadword(name.split(' ').at(-1) ?? '')}`;
-    return {
-      key: own,
-      mentions,
-      traits: [
-        ...new Set([
-          ...mentions.flatMap(mention => surroundings(mention, shapeOf)),
-          ...ownTraits(name, mentions),
-          head,
-          `${head}, words ${Math.min(name.split(' ').length, 4)}`,
-          `${head}, in ${[...new Set(mentions.map(({ line }) => line.place))].join('+')}`,
-          ...(/[(,]|\s[-–&/]\s|\d/.exec(name) ?? []).map(mark => `mark ${mark.trim()}`),
-          `fits ${fitOf(name, labels)}`,
-          ...(/['’]s(?:\s|$)/.test(name) ? ['owner'] : []),
-          ...(employer !== '' && own.includes(employer) ? ['company in it'] : []),
-          ...(employer.includes(own) ? ['in the company'] : []),
-        ]),
-      ],
-    };
+    return [
+      head,
+      `${head}, words ${Math.min(name.split(' ').length, 4)}`,
+      `${head}, in ${[...new Set(mentions.map(({ line }) => line.place))].join('+')}`,
+      ...(/[(,]|\s[-–&/]\s|\d/.exec(name) ?? []).map(mark => `mark ${mark.trim()}`),
+      `fits ${fitOf(name, labels)}`,
+      ...(/['’]s(?:\s|$)/.test(name) ? ['owner'] : []),
+      ...(employer !== '' && own.includes(employer) ? ['company in it'] : []),
+      ...(employer.includes(own) ? ['in the company'] : []),
+    ];
   });
   const heads = options.filter(({ mentions }) => hasHeadword(mentions[0]!.name)).length;
   return {
