@@ -80,6 +80,18 @@ for (const input of bundles) {
     entryFileNames: '[name].js',
     chunkFileNames: 'part-[name].js',
     minify: true,
+    // V8 reads what has no other characters twice as fast.
+    charset: 'ascii',
+    // Small parts that are loaded with a large one are in it: each file costs a third of a millisecond.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        {
+          name: 'check',
+          test: /\/src\/(check|rules\/|language\/|cli\/(selected|gather|findings|input)\.ts|core\/(decode|size|sms|count)\.ts)/,
+        },
+      ],
+    },
   });
   await bundle.close();
   output.push(...written.output);

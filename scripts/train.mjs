@@ -15,6 +15,7 @@ const sources = await bundled({
   examples: 'test/corpus/examples.ts',
   grams: 'src/language/grams.ts',
   rules: 'src/rules/rules.ts',
+  weights: 'src/rules/weights.ts',
 });
 const { digestOf, examplesIn, moves } = sources.examples;
 const { gramWeight } = sources.grams;
@@ -115,9 +116,11 @@ function limitOf(id, index) {
 }
 
 const final = weightsFrom(examples);
-const rows = keys.flatMap((key, number) => {
-  const some = final.flatMap((weights, index) => (quantized(weights, number) ? [index] : []));
-  return some.length > 0 ? [{ key, number, some }] : [];
+const rows = keys.flatMap((gram, number) => {
+  const weights = final
+    .map((weights, index) => ({ class: index, steps: quantized(weights, number) }))
+    .filter(({ steps }) => steps !== 0);
+  return weights.length > 0 ? [{ gram, weights }] : [];
 });
 function scaleOf(weights) {
   return Math.max(...weights.slice(0, -1).map(Math.abs)) / 24;
@@ -135,25 +138,12 @@ const model = {
   })),
   limits: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, Number(limit.toFixed(2))])),
   learnedFrom: digest,
-  grams: rows.length,
-  weights: rows.flatMap(({ some }) => some).length,
 };
-const inDrawers = Array.from({ length: 1 << 12 }, () => 0);
-for (const { key } of rows) inDrawers[key >>> 12]++;
-const most = Math.max(...inDrawers, ...rows.map(({ some }) => some.length));
-if (most > 0xff || model.weights > 0xffff) throw new Error('there is more than its bytes can count');
-const bytes = [
-  ...inDrawers,
-  ...rows.map(({ key }) => (key >>> 8) & 0xf),
-  ...rows.map(({ key }) => key & 0xff),
-  ...rows.map(({ some }) => some.length),
-  ...rows.flatMap(({ some }) => some),
-  ...rows.flatMap(({ number, some }) => some.map(index => quantized(final[index], number) & 255)),
-];
+const bytes = sources.weights.packed(rows);
 const target = name => join(root, 'src', 'rules', name);
 writeFileSync(target('weights.json'), `${JSON.stringify(model, null, 2)}\n`);
-writeFileSync(target('weights.bin'), Uint8Array.from(bytes));
+writeFileSync(target('weights.bin'), bytes);
 console.log(
-  `${examples.length} sentences, ${keys.length} grams; ${rows.length} of them with ${model.weights} weights, ${bytes.length} bytes`,
+  `${examples.length} sentences, ${keys.length} grams; ${rows.length} of them have weights, ${bytes.length} bytes`,
 );
 console.log(model.limits, model.classes.map(({ id, limit }) => `${id} ${limit}`).join(', '));

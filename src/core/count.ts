@@ -13,7 +13,6 @@ const said = pattern(String.raw`[\p{L}\p{N}]`, /[a-z0-9]/i);
 
 export function count(body: string): Counts {
   const words = body.split(/\s+/).filter(run => said.test(run)).length;
-  let characters = 0;
-  for (const _ of body) characters++;
-  return { words, characters };
+  const pairs = body.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+  return { words, characters: body.length - pairs };
 }

@@ -2,7 +2,7 @@ import { beginsClause, clausesOf } from '../language/clauses';
 import { gramsOf, gramWeight, longestGram } from '../language/grams';
 import type { Sentence } from '../language/sentences';
 import type { Token } from '../language/tokens';
-import { learned, weights } from './weights';
+import { learned, weightsOf } from './weights';
 
 /** How far it can be trusted that a sentence does something: for each, hardly any good message has it wrongly. */
 type Trust = keyof typeof learned.limits;
@@ -53,14 +53,12 @@ export function actsIn(sentence: Sentence): readonly Act[] {
 
 /** The log-odds of each class. */
 function scoresOf(grams: Uint32Array): readonly number[] {
-  const { numberOf, starts, classes, values } = weights();
   const sums = new Int32Array(learned.classes.length);
+  const add = (ofClass: number, steps: number) => {
+    sums[ofClass]! += steps;
+  };
   for (let at = 0; at < grams.length; at++) {
-    const gram = grams[at]!;
-    const number = gram === 0 ? -1 : numberOf(gram);
-    if (number === -1) continue;
-    const end = starts[number + 1]!;
-    for (let place = starts[number]!; place < end; place++) sums[classes[place]!]! += values[place]!;
+    if (grams[at] !== 0) weightsOf(grams[at]!, add);
   }
   const size = gramWeight(grams.length);
   return learned.classes.map(({ bias, scale }, index) => bias + sums[index]! * scale * size);
@@ -72,13 +70,11 @@ function trustOf(score: number): Trust {
 }
 
 function weightOf(gram: number, index: number): number {
-  const { numberOf, starts, classes, values } = weights();
-  const number = numberOf(gram);
-  if (number === -1) return 0;
-  for (let place = starts[number]!; place < starts[number + 1]!; place++) {
-    if (classes[place] === index) return values[place]!;
-  }
-  return 0;
+  let weight = 0;
+  weightsOf(gram, (ofClass, steps) => {
+    if (ofClass === index) weight = steps;
+  });
+  return weight;
 }
 
 /** Where the words stand that speak for a class: the run of tokens with the largest sum of weights, in whole clauses. */

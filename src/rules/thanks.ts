@@ -30,13 +30,27 @@ const pairs = new Set([
   ],
 ]);
 
-/** The same with what may stand between: “you’ve been very kind”. */
-const praise =
-  /\byou (?:hav )?be (?:so |very |always )?(?:kind|generous|lovely|gentl|patient|polit|gracious|fair)\b/;
+/** What somebody is who is praised: “you’ve been very kind”. */
+const praising = new Set('kind generous lovely gentl patient polit gracious fair'.split(' '));
+const between = new Set(['hav', 'be', 'so', 'very', 'always']);
 
 /** Whether a sentence thanks, by its words. Here a miss is a false alarm: it is lenient. */
 export function thanks(tokens: readonly Token[]): boolean {
-  const isThanks = ({ stem }: Token, at: number) =>
-    thankful.has(stem) || pairs.has(`${stem} ${tokens[at + 1]?.stem ?? ''}`);
-  return tokens.some(isThanks) || praise.test(tokens.map(({ stem }) => stem).join(' '));
+  return tokens.some(
+    ({ stem }, at) =>
+      thankful.has(stem) ||
+      pairs.has(`${stem} ${tokens[at + 1]?.stem ?? ''}`) ||
+      (praising.has(stem) && isOfThem(tokens, at)),
+  );
+}
+
+/** Whether what stands at a place is said of them: “you are so …”. */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  let subject = at - 1;
+  while (between.has(tokens[subject]?.stem ?? '')) subject--;
+  return (
+    subject < at - 1 &&
+    tokens[subject]?.stem === 'you' &&
+    tokens.slice(subject, at).some(({ stem }) => stem === 'be')
+  );
 }

@@ -4,7 +4,7 @@ import { check } from '../../src/check';
 import { sentencesOf } from '../../src/language/sentences';
 import { actsIn } from '../../src/rules/model';
 import { thanks } from '../../src/rules/thanks';
-import { learned, weights } from '../../src/rules/weights';
+import { type GramWeights, learned, packed, reader, weightsOf } from '../../src/rules/weights';
 import { anyText } from '../support/arbitrary';
 
 const sentence = (text: string) => [...sentencesOf(text, [{ start: 0, end: text.length, text }])][0]!;
@@ -13,36 +13,48 @@ const rulesIn = (text: string) =>
     .map(({ id }) => id)
     .filter(id => id !== 'asks' && id !== 'accepts');
 
-describe('the weights', () => {
-  const { numberOf, starts, classes, values } = weights();
-  const { grams } = learned;
+/** What a reader of weights gives for a gram. */
+function allOf(gram: number, read: ReturnType<typeof reader>) {
+  const weights: GramWeights['weights'][number][] = [];
+  read(gram, (ofClass, steps) => weights.push({ class: ofClass, steps }));
+  return weights;
+}
 
-  it('are found by their grams, one after the other from the lowest and to the highest that there can be', () => {
-    const foundIn = (from: number, to: number) => {
-      const found: number[] = [];
-      for (let gram = from; gram < to; gram++) {
-        const number = numberOf(gram);
-        if (number !== -1) found.push(number);
-      }
-      return found;
-    };
-    const first = foundIn(0, 2 ** 18);
-    const last = foundIn(2 ** 24 - 2 ** 18, 2 ** 24);
-    expect(first.length).toBeGreaterThan(20);
-    expect(first).toEqual(first.map((_, index) => index));
-    expect(last).toEqual(last.map((_, index) => grams - last.length + index));
+describe('the weights', () => {
+  it('of each gram are read as they were packed, and those of others are none', () => {
+    const weight = fc.record({
+      class: fc.integer({ min: 0, max: 15 }),
+      steps: fc.integer({ min: -128, max: 127 }),
+    });
+    const rows = fc
+      .array(
+        fc.record({
+          gram: fc.oneof(fc.constantFrom(0, 2 ** 24 - 1), fc.integer({ min: 0, max: 2 ** 24 - 1 })),
+          weights: fc.array(weight, { minLength: 1, maxLength: 16 }),
+        }),
+        { maxLength: 60 },
+      )
+      .map(all => [...new Map(all.map(row => [row.gram, row])).values()].sort((a, b) => a.gram - b.gram));
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 0, max: 2 ** 24 - 1 }), (all, other) => {
+        const read = reader(packed(all));
+        for (const { gram, weights } of all) expect(allOf(gram, read)).toEqual(weights);
+        const expected = all.find(({ gram }) => gram === other)?.weights ?? [];
+        expect(allOf(other, read)).toEqual(expected);
+      }),
+    );
   });
 
-  it('stand one after the other, and end where the file does', () => {
-    for (let number = 0; number < grams; number++)
-      expect(starts[number + 1]).toBeGreaterThan(starts[number]!);
-    expect([starts[0], starts[grams], classes.length, values.length]).toEqual([
-      0,
-      learned.weights,
-      learned.weights,
-      learned.weights,
-    ]);
-    expect(Math.max(...classes)).toBeLessThan(learned.classes.length);
+  it('cannot be packed where a byte could not hold them', () => {
+    expect(() => packed([{ gram: 1, weights: [{ class: 0, steps: 128 }] }])).toThrow(RangeError);
+    const row = (gram: number) => ({ gram, weights: [{ class: 0, steps: 1 }] });
+    expect(() => packed(Array.from({ length: 256 }, (_, gram) => row(gram)))).toThrow(RangeError);
+  });
+
+  it('that were learned are for classes that there are', () => {
+    const classes = new Set<number>();
+    for (let gram = 0; gram < 2 ** 24; gram += 1) weightsOf(gram, ofClass => classes.add(ofClass));
+    expect([...classes].sort((a, b) => a - b)).toEqual(learned.classes.map((_, index) => index));
   });
 
   it('have limits of which the surer is the higher', () => {
