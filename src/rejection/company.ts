@@ -15,10 +15,15 @@ export interface CompanyClue {
 
 /** The employer, where text, subject, sender or signature name it. */
 export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string>): CompanyClue {
-  const best = likeliest('company', companiesIn(mail, letter, people));
+  const { options, nothing } = companiesIn(mail, letter, people);
+  const employers = options.filter(option => !departments.has(option.key));
+  const best = likeliest('company', { options: employers, nothing });
   if (!best) return {};
   return { company: best.name, because: quoted(best.line) };
 }
+
+/** What signs for an employer in one word, by its key. */
+const departments = new Set(['talentacquisition', 'humanresources', 'recruiting', 'recruitment', 'careers']);
 
 /** All that is written as a name is, and what can be said of it. */
 export function companiesIn(mail: Mail, letter: Letter, people: ReadonlySet<string>): Choice {

@@ -8,7 +8,8 @@ import { type Letter, letterOf } from './letter';
 import { readMail } from './mail';
 import { isDeaf, noReplyOf } from './no-reply';
 import { roleOf } from './role';
-import { judge, type Verdict } from './verdict';
+import { isElsewhere, type Judged, judge, type Verdict } from './verdict';
+import { withWording } from './wording';
 
 /** What a message says. A fact that it does not give is not there. */
 export interface Rejection {
@@ -71,9 +72,7 @@ export type Parts = Exclude<Awaited<ReturnType<typeof partsOf>>, { readonly prob
 
 function factsOf({ whole, mail, letter, candidate, people }: Parts): Rejection {
   const { subject = '' } = mail;
-  const isOfWork =
-    ofWork.test(`${subject} ${letter.text}`) || roleOf(mail, letter, undefined).role !== undefined;
-  const judged = judge(letter.sentences, subject, mail.isList, isOfWork);
+  const judged = verdictOf({ mail, letter });
   const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
   const { company, because: companyWords } = isBoard ? {} : companyOf(mail, letter, people);
   const { role, because: roleWords } = isBoard ? {} : roleOf(mail, letter, company);
@@ -102,6 +101,30 @@ function factsOf({ whole, mail, letter, candidate, people }: Parts): Rejection {
       feedback: feedbackWords,
     }),
   };
+}
+
+/** What a message is by the tables. */
+export function tableVerdict({ mail, letter }: Pick<Parts, 'mail' | 'letter'>): Judged {
+  return judge(letter.sentences, mail.subject ?? '', mail.isList, isOfWork(mail, letter));
+}
+
+function verdictOf(parts: Pick<Parts, 'mail' | 'letter'>): Judged {
+  const { mail, letter } = parts;
+  const { subject = '' } = mail;
+  const judged = tableVerdict(parts);
+  // Of what else is refused in this world nothing was learned.
+  const isKnown = isOfWork(mail, letter) && !isElsewhere(`${subject} ${plainText(letter)}`);
+  return isKnown && letter.sentences.length > 0 ? withWording(judged, letter.sentences, subject) : judged;
+}
+
+function plainText({ sentences }: Letter): string {
+  return sentences.map(({ plain }) => plain).join(' ');
+}
+
+function isOfWork(mail: Mail, letter: Letter): boolean {
+  return (
+    ofWork.test(`${mail.subject ?? ''} ${letter.text}`) || roleOf(mail, letter, undefined).role !== undefined
+  );
 }
 
 const ofWork =

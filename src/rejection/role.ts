@@ -81,7 +81,9 @@ function titlesIn(line: Line): Mention[] {
     for (let to = from + 1; to <= words.length && to - from <= longest; to++) {
       const { text: last, end } = words[to - 1]!;
       const next = words[to]?.text ?? '';
-      if (outside.test(last)) break;
+      // “Software Engineer I” is a level.
+      const isLevel = last === 'I' && isHeadword(words[to - 2]?.text ?? '');
+      if (outside.test(last) && !isLevel) break;
       isJob ||= isHeadword(last);
       const ends =
         isCapital(last) || isHeadword(last) || last === ')' || noun.test(next) || /^["”“]$/.test(next);

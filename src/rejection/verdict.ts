@@ -134,7 +134,7 @@ function reason({ because }: Weighed): { readonly because?: string } {
 }
 
 /** A loan, a flat and a paper are refused in the same words. */
-function isElsewhere(text: string): boolean {
+export function isElsewhere(text: string): boolean {
   return (
     /\b(?:loan|credit card|mortgage|insurance (?:policy|application|claim)|visa|permit|refund|tenancy|apartment|flat|manuscript|submission to|warranty|kredit\w*|wohnung\w*|mietvertrag|bestellung|versicherungsantrag|erstattung)\b/i.test(
       text,

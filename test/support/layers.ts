@@ -37,7 +37,7 @@ export const layers: readonly Layer[] = [
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },
   // It reads dates, not the clock.
   { of: /^rejection\/dates\.ts$/, files: /^$/, modules: [] },
-  { of: /^rejection\//, files: /^core\/|^rejection\//, modules: ['postal-mime', './options.json'], pure: true },
+  { of: /^rejection\//, files: /^core\/|^rejection\//, modules: ['postal-mime', './options.json', './wording.json'], pure: true },
   { of: /^check\.ts$/, files: /^(core|language|rules)\//, modules: [], pure: true },
   { of: /^compose\.ts$/, files: /^(core|rules)\/|^check\.ts$/, modules: [], pure: true },
   { of: /^mail\//, files: /^(core|mail)\//, modules: ['node:url'], pure: true },

@@ -4,8 +4,10 @@ import { companiesIn } from '../../../src/rejection/company';
 import type { Choice } from '../../../src/rejection/option';
 import { key } from '../../../src/rejection/owner';
 import { squash } from '../../../src/rejection/people';
-import { type Parts, partsOf } from '../../../src/rejection/read';
+import { type Parts, partsOf, tableVerdict } from '../../../src/rejection/read';
 import { rolesIn } from '../../../src/rejection/role';
+import type { Verdict } from '../../../src/rejection/verdict';
+import { wordsOf } from '../../../src/rejection/wording';
 import { type LabelledMail, readLetters, readMails } from './labels';
 
 /** The mails from which it is learned which name is the company’s and which title is the role. */
@@ -13,7 +15,7 @@ export function learnedMails(root: string): readonly LabelledMail[] {
   const folder = join(root, 'test', 'corpus', 'rejections');
   return [
     ...['develop', 'more'].flatMap(name => readMails(join(folder, name))),
-    ...['de', 'en', 'everyday', 'many'].flatMap(name =>
+    ...['de', 'en', 'everyday', 'many', 'third'].flatMap(name =>
       readLetters(join(folder, 'letters', `${name}.jsonl`)),
     ),
   ];
@@ -50,10 +52,25 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
     // As often as it is in life.
     const name = shortName(number);
     const other = number % 3 === 0 && employers[0] ? renamed(parts, employers[0], name) : undefined;
-    for (const { mail, letter } of other ? [other, ...shortened(other)] : [])
+    const beside = number % 3 === 1 ? besidePerson(parts, labels.contact?.name, name, number) : undefined;
+    for (const { mail, letter } of [other, beside].flatMap(one => (one ? [one, ...shortened(one)] : [])))
       add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
   }
   return { company, role };
+}
+
+/** What each mail is, the words that it is judged by, and what the tables say of it. */
+export async function verdictsIn(mails: readonly LabelledMail[]) {
+  const all: { readonly words: readonly string[]; readonly verdict: Verdict; readonly tables: Verdict }[] =
+    [];
+  for (const { bytes, labels } of mails) {
+    const parts = await partsOf(bytes);
+    if ('problem' in parts) throw new Error(parts.problem);
+    const { subject = '' } = parts.mail;
+    const words = [...wordsOf(parts.letter.sentences, subject)];
+    all.push({ words, verdict: labels.verdict as Verdict, tables: tableVerdict(parts).verdict });
+  }
+  return all;
 }
 
 /** A name of one word, as many employers have it and few who invent letters; another for each number, so that none can be learned. */
@@ -87,8 +104,25 @@ function renamed(parts: Parts, from: string, to: string): Parts | undefined {
   };
 }
 
+/** Another employer’s name in brackets behind that of the person who sends it, and nowhere else. */
+function besidePerson(
+  parts: Parts,
+  person: string | readonly string[] | undefined,
+  name: string,
+  number: number,
+): Pick<Parts, 'mail' | 'letter'> | undefined {
+  const [writer] = [person ?? []].flat();
+  const { mail, letter } = parts;
+  if (!writer || !mail.from) return undefined;
+  const from = {
+    name: `${writer} (${name})`,
+    address: number % 2 ? mail.from.address : `mail@${name.toLowerCase()}.com`,
+  };
+  return { mail: { ...mail, from }, letter: { ...letter, sentences: [], text: '' } };
+}
+
 /** A mail as people paste it, and as it is when the text says nothing: what stands in one place alone must be enough. */
-function shortened({ mail, letter }: Parts): Pick<Parts, 'mail' | 'letter'>[] {
+function shortened({ mail, letter }: Pick<Parts, 'mail' | 'letter'>): Pick<Parts, 'mail' | 'letter'>[] {
   const { from, replyTo, subject, ...bare } = mail;
   const headless = from ? { ...bare, from: { name: '', address: from.address } } : bare;
   return [

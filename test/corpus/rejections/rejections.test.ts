@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import learned from '../../../src/rejection/options.json';
-import { choicesIn, digestOf, learnedMails } from './choices';
+import wording from '../../../src/rejection/wording.json';
+import { choicesIn, digestOf, learnedMails, verdictsIn } from './choices';
 import { readLetters, readMails } from './labels';
 import { outcomesOf, shareThatIs, tableOf } from './report';
 
@@ -38,6 +39,10 @@ describe('the mails', () => {
   it('are what options are weighed by: else `npm run train-options` makes the weights anew', async () => {
     expect(digestOf(await choicesIn(learnedMails('.')))).toBe(learned.learnedFrom);
   }, 120_000);
+
+  it('are what words are weighed by: else `npm run train-verdict` makes the weights anew', async () => {
+    expect(digestOf(await verdictsIn(learnedMails('.')))).toBe(wording.learnedFrom);
+  }, 60_000);
 
   it.each([...develop, ...more, ...apart])('have labels that mean something: $file', ({ labels }) => {
     expect(['rejection', 'not-a-rejection', 'unclear']).toContain(labels.verdict);

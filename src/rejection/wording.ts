@@ -1,0 +1,68 @@
+import type { Sentence } from './letter';
+import type { Judged, Verdict } from './verdict';
+import learned from './wording.json';
+import { wordsOf as wordsAndMarks } from './words';
+
+/** The verdicts in the order of the learned weights. */
+export const verdicts: readonly Verdict[] = ['rejection', 'not-a-rejection', 'unclear'];
+
+const weights: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(learned.words));
+
+/**
+ * What a message is by all its words, where they speak clearly against what the tables say of it: a logistic regression over the words
+ * of its sentences and of its subject, learned from labelled mails (scripts/train-verdict.mjs).
+ */
+export function withWording(judged: Judged, sentences: readonly Sentence[], subject: string): Judged {
+  const words = wordsOf(sentences, subject);
+  const verdict = likeliest(scoresOf(words), words.size, judged.verdict);
+  if (verdict === judged.verdict) return judged;
+  const index = verdicts.indexOf(verdict);
+  const says = (sentence: Sentence) => scoresOf(wordsOf([sentence], ''))[index]!;
+  const because = sentences.reduce((a, b) => (says(b) > says(a) ? b : a));
+  return { verdict, because: because.text };
+}
+
+/** How much the verdict of the tables counts, in the logarithm of the odds. */
+const lead = 3;
+/** Words of which a message must have so many to count in full. */
+const enough = 30;
+
+/** The verdict of the highest score, where the tables have their say. */
+export function likeliest(scores: readonly number[], words: number, tables: Verdict): Verdict {
+  const size = Math.min(1, words / enough);
+  const led = verdicts.map((verdict, at) => size * scores[at]! + (verdict === tables ? lead : 0));
+  return verdicts[led.indexOf(Math.max(...led))]!;
+}
+
+/** The words that a message is judged by, each once. Those of the subject count apart. */
+export function wordsOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
+  return new Set([
+    ...sentences.flatMap(({ plain }) => wordsIn(plain)),
+    ...wordsIn(subject).map(word => `subject ${word}`),
+    always,
+  ]);
+}
+
+/** Stands in every message. */
+const always = '*';
+
+function wordsIn(text: string): readonly string[] {
+  const inFull = text
+    .toLowerCase()
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/['’-]/g, ' ');
+  return wordsAndMarks(inFull)
+    .map(({ text }) => text)
+    .filter(word => /^[\p{L}\p{N}]/u.test(word));
+}
+
+/** The logarithm of the odds of each verdict, but for what all have in common. */
+function scoresOf(words: ReadonlySet<string>): readonly number[] {
+  const sums = verdicts.map(() => 0);
+  for (const word of words) {
+    weights.get(word)?.forEach((weight, at) => {
+      sums[at]! += weight / learned.steps;
+    });
+  }
+  return sums;
+}
