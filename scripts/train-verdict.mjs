@@ -16,7 +16,7 @@ const { choices, wording } = await bundled({
   choices: 'test/corpus/rejections/choices.ts',
   wording: 'src/rejection/wording.ts',
 });
-const { likeliest, verdicts } = wording;
+const { likeliest, scoresOf, verdicts } = wording;
 const examples = await choices.verdictsIn(choices.learnedMails(root));
 
 /** Words that stand in more than two mails, with a weight for each verdict. */
@@ -33,7 +33,7 @@ function weightsFrom(those) {
     }));
   });
   const weights = conditionalLogit(choices, words.length * verdicts.length, settings);
-  return Object.fromEntries(
+  return new Map(
     words.flatMap((word, number) => {
       const kept = verdicts.map((_, at) => Math.round(weights[number * verdicts.length + at] * steps));
       return kept.some(weight => weight !== 0) ? [[word, kept]] : [];
@@ -41,29 +41,25 @@ function weightsFrom(those) {
   );
 }
 
-function judged({ words, tables }, weights) {
-  const scores = verdicts.map((_, at) =>
-    words.reduce((sum, word) => sum + (weights[word]?.[at] ?? 0) / steps, 0),
-  );
-  return likeliest(scores, words.length, tables);
-}
-
-const isIn = fold => (_, number) => number % folds === fold;
-const models = Array.from({ length: folds }, (_, fold) =>
-  weightsFrom(examples.filter((_, number) => number % folds !== fold)),
-);
+const right = Array.from({ length: folds }, (_, fold) => {
+  const weights = weightsFrom(examples.filter((_, number) => number % folds !== fold));
+  return examples
+    .filter((_, number) => number % folds === fold)
+    .filter(
+      ({ words, verdict, tables }) => likeliest(scoresOf(words, weights), words.length, tables) === verdict,
+    );
+}).flat();
 const share = right => `${((100 * right.length) / examples.length).toFixed(1)} %`;
-const right = models.flatMap((model, fold) =>
-  examples.filter(isIn(fold)).filter(example => judged(example, model) === example.verdict),
-);
 console.log(
   `right ${share(right)}, the tables alone ${share(examples.filter(one => one.tables === one.verdict))}`,
 );
 
 const words = weightsFrom(examples);
 const learnedFrom = choices.digestOf(examples);
-writeFileSync(
-  join(root, 'src', 'rejection', 'wording.json'),
-  `${JSON.stringify({ learnedFrom, steps, words }, null, 2)}\n`,
+// As the formatter has it: the weights of a word on one line.
+const json = JSON.stringify({ learnedFrom, steps, words: Object.fromEntries(words) }, null, 2);
+const lines = json.replace(/\[[^\]]*\]/g, list =>
+  list.replace(/\s+/g, ' ').replace(/^\[ | \]$/g, mark => mark.trim()),
 );
-console.log(`${examples.length} mails, ${Object.keys(words).length} words with a weight`);
+writeFileSync(join(root, 'src', 'rejection', 'wording.json'), `${lines}\n`);
+console.log(`${examples.length} mails, ${words.size} words with a weight`);

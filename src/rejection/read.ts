@@ -103,28 +103,22 @@ function factsOf({ whole, mail, letter, candidate, people }: Parts): Rejection {
   };
 }
 
-/** What a message is by the tables. */
-export function tableVerdict({ mail, letter }: Pick<Parts, 'mail' | 'letter'>): Judged {
-  return judge(letter.sentences, mail.subject ?? '', mail.isList, isOfWork(mail, letter));
-}
-
+/** What a message is by the tables, and by all its words. */
 function verdictOf(parts: Pick<Parts, 'mail' | 'letter'>): Judged {
-  const { mail, letter } = parts;
-  const { subject = '' } = mail;
-  const judged = tableVerdict(parts);
+  const { sentences } = parts.letter;
+  const { subject = '' } = parts.mail;
+  const { judged, isOfWork } = byTables(parts);
   // Of what else is refused in this world nothing was learned.
-  const isKnown = isOfWork(mail, letter) && !isElsewhere(`${subject} ${plainText(letter)}`);
-  return isKnown && letter.sentences.length > 0 ? withWording(judged, letter.sentences, subject) : judged;
+  const isKnown = isOfWork && !isElsewhere(`${subject} ${sentences.map(({ plain }) => plain).join(' ')}`);
+  return isKnown && sentences.length > 0 ? withWording(judged, sentences, subject) : judged;
 }
 
-function plainText({ sentences }: Letter): string {
-  return sentences.map(({ plain }) => plain).join(' ');
-}
-
-function isOfWork(mail: Mail, letter: Letter): boolean {
-  return (
-    ofWork.test(`${mail.subject ?? ''} ${letter.text}`) || roleOf(mail, letter, undefined).role !== undefined
-  );
+/** What a message is by the tables alone, and whether it is about work at all. */
+export function byTables({ mail, letter }: Pick<Parts, 'mail' | 'letter'>) {
+  const { subject = '' } = mail;
+  const isOfWork =
+    ofWork.test(`${subject} ${letter.text}`) || roleOf(mail, letter, undefined).role !== undefined;
+  return { judged: judge(letter.sentences, subject, mail.isList, isOfWork), isOfWork };
 }
 
 const ofWork =

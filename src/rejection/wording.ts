@@ -1,23 +1,26 @@
 import type { Sentence } from './letter';
 import type { Judged, Verdict } from './verdict';
 import learned from './wording.json';
-import { wordsOf as wordsAndMarks } from './words';
+import { wordsOf } from './words';
 
 /** The verdicts in the order of the learned weights. */
 export const verdicts: readonly Verdict[] = ['rejection', 'not-a-rejection', 'unclear'];
 
-const weights: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(learned.words));
+/** How much each word speaks for each verdict, in steps of the logarithm of the odds. */
+type Weights = ReadonlyMap<string, readonly number[]>;
+
+const weights: Weights = new Map(Object.entries(learned.words));
 
 /**
  * What a message is by all its words, where they speak clearly against what the tables say of it: a logistic regression over the words
  * of its sentences and of its subject, learned from labelled mails (scripts/train-verdict.mjs).
  */
 export function withWording(judged: Judged, sentences: readonly Sentence[], subject: string): Judged {
-  const words = wordsOf(sentences, subject);
-  const verdict = likeliest(scoresOf(words), words.size, judged.verdict);
+  const words = wordingOf(sentences, subject);
+  const verdict = likeliest(scoresOf(words, weights), words.size, judged.verdict);
   if (verdict === judged.verdict) return judged;
   const index = verdicts.indexOf(verdict);
-  const says = (sentence: Sentence) => scoresOf(wordsOf([sentence], ''))[index]!;
+  const says = (sentence: Sentence) => scoresOf(wordingOf([sentence], ''), weights)[index]!;
   const because = sentences.reduce((a, b) => (says(b) > says(a) ? b : a));
   return { verdict, because: because.text };
 }
@@ -35,7 +38,7 @@ export function likeliest(scores: readonly number[], words: number, tables: Verd
 }
 
 /** The words that a message is judged by, each once. Those of the subject count apart. */
-export function wordsOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
+export function wordingOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
   return new Set([
     ...sentences.flatMap(({ plain }) => wordsIn(plain)),
     ...wordsIn(subject).map(word => `subject ${word}`),
@@ -51,13 +54,13 @@ function wordsIn(text: string): readonly string[] {
     .toLowerCase()
     .replace(/n['’]t\b/g, ' not')
     .replace(/['’-]/g, ' ');
-  return wordsAndMarks(inFull)
+  return wordsOf(inFull)
     .map(({ text }) => text)
     .filter(word => /^[\p{L}\p{N}]/u.test(word));
 }
 
 /** The logarithm of the odds of each verdict, but for what all have in common. */
-function scoresOf(words: ReadonlySet<string>): readonly number[] {
+export function scoresOf(words: Iterable<string>, weights: Weights): readonly number[] {
   const sums = verdicts.map(() => 0);
   for (const word of words) {
     weights.get(word)?.forEach((weight, at) => {

@@ -38,7 +38,8 @@ export function packed(rows: readonly GramWeights[]): Uint8Array {
   if (counts.some(count => count > 0xff) || steps.some(step => step < -0x80 || step > 0x7f))
     throw new RangeError('there is more than a byte can hold');
   return Uint8Array.from([
-    ...[...grams, ...sums],
+    ...grams,
+    ...sums,
     ...rows.map(({ gram }) => inDrawer(gram) >>> 8),
     ...rows.map(({ gram }) => inDrawer(gram) & 0xff),
     ...rows.map(({ weights }) => weights.length),

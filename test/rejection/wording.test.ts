@@ -1,17 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { likeliest, verdicts, wordsOf } from '../../src/rejection/wording';
+import { likeliest, scoresOf, verdicts, wordingOf } from '../../src/rejection/wording';
 import { read } from './mail';
 
 const sentence = (text: string) => ({ text, plain: text });
 
 it('counts each word once, and those of the subject apart', () => {
-  expect([...wordsOf([sentence('No, no news.'), sentence('News?')], 'No')]).toEqual([
+  expect([...wordingOf([sentence('No, no news.'), sentence('News?')], 'No')]).toEqual([
     'no',
     'news',
     'subject no',
     '*',
   ]);
+});
+
+it('adds up what each word speaks for, of which some say nothing', () => {
+  const weights = new Map([
+    ['sorry', [16, -8, 0]],
+    ['no', [8, 0, -4]],
+  ]);
+  expect(scoresOf(['sorry', 'no', 'news'], weights)).toEqual([3, -1, -0.5]);
+  expect(scoresOf([], weights)).toEqual([0, 0, 0]);
 });
 
 it('overrules the tables only where it is clear, and never with a few words', () => {

@@ -4,10 +4,10 @@ import { companiesIn } from '../../../src/rejection/company';
 import type { Choice } from '../../../src/rejection/option';
 import { key } from '../../../src/rejection/owner';
 import { squash } from '../../../src/rejection/people';
-import { type Parts, partsOf, tableVerdict } from '../../../src/rejection/read';
+import { byTables, type Parts, partsOf } from '../../../src/rejection/read';
 import { rolesIn } from '../../../src/rejection/role';
 import type { Verdict } from '../../../src/rejection/verdict';
-import { wordsOf } from '../../../src/rejection/wording';
+import { wordingOf } from '../../../src/rejection/wording';
 import { type LabelledMail, readLetters, readMails } from './labels';
 
 /** The mails from which it is learned which name is the company’s and which title is the role. */
@@ -35,8 +35,7 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
   const company: Example[] = [];
   const role: Example[] = [];
   for (const [number, { bytes, labels }] of mails.entries()) {
-    const parts = await partsOf(bytes);
-    if ('problem' in parts) throw new Error(parts.problem);
+    const parts = await readableParts(bytes);
     const employers = [labels.company ?? []].flat();
     const titles = [labels.role ?? []].flat();
     const add = (to: Example[], isWhole: boolean, choice: Choice, wanted: readonly string[]) => {
@@ -64,13 +63,18 @@ export async function verdictsIn(mails: readonly LabelledMail[]) {
   const all: { readonly words: readonly string[]; readonly verdict: Verdict; readonly tables: Verdict }[] =
     [];
   for (const { bytes, labels } of mails) {
-    const parts = await partsOf(bytes);
-    if ('problem' in parts) throw new Error(parts.problem);
+    const parts = await readableParts(bytes);
     const { subject = '' } = parts.mail;
-    const words = [...wordsOf(parts.letter.sentences, subject)];
-    all.push({ words, verdict: labels.verdict as Verdict, tables: tableVerdict(parts).verdict });
+    const words = [...wordingOf(parts.letter.sentences, subject)];
+    all.push({ words, verdict: labels.verdict as Verdict, tables: byTables(parts).judged.verdict });
   }
   return all;
+}
+
+async function readableParts(bytes: Uint8Array): Promise<Parts> {
+  const parts = await partsOf(bytes);
+  if ('problem' in parts) throw new Error(parts.problem);
+  return parts;
 }
 
 /** A name of one word, as many employers have it and few who invent letters; another for each number, so that none can be learned. */
