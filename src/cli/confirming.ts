@@ -1,5 +1,5 @@
 import type { FieldKey } from '../core/draft';
-import type { Prompts } from '../io/prompts';
+import { back, type Prompts } from '../io/prompts';
 import type { Progress } from './progress';
 import { inThreeLines, isOneself, type Understood } from './rejection';
 
@@ -23,12 +23,8 @@ export async function confirmUnderstood(
     });
     if (goesOn !== true) return 'left';
   }
-  const isRight = await prompts.confirm({
-    key: 'understood',
-    message: 'Is that right?',
-    preselected: true,
-  });
-  if (isRight === true) {
+  const isRight = await confirmed(prompts);
+  if (isRight) {
     // What is confirmed goes before what was kept of an earlier message.
     const isConfirmed = (key: string) => ['company', 'role'].includes(key) && Object.hasOwn(facts, key);
     progress.answers = Object.fromEntries(
@@ -50,6 +46,12 @@ export async function confirmUnderstood(
     if (thanks === true) progress.given = { ...progress.given, kind: 'thank' };
   }
   return 'done';
+}
+
+/** There is nothing to go back to: Escape is no answer. */
+async function confirmed(prompts: Prompts): Promise<boolean> {
+  const answer = await prompts.confirm({ key: 'understood', message: 'Is that right?', preselected: true });
+  return answer === back ? confirmed(prompts) : answer;
 }
 
 /** Once it is known whom the message goes to: whether that is the writer of the mail, the person says by Enter. */

@@ -120,7 +120,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
       return theme.style.highlight(text);
     };
     const redraw = () => {
-      const isFirst = active.endsWith(options[0]?.label ?? '');
+      const isFirst = active.endsWith(theme.wrapped(options[0]?.label ?? ''));
       for (const name of isFirst ? ['down', 'up'] : ['up', 'down'])
         input.emit('keypress', undefined, { name });
     };
@@ -129,6 +129,10 @@ export function terminalPrompts(terminal: Terminal): Prompts {
       redraw,
       config: { pageSize, loop: false, theme: { ...theme, style: { ...theme.style, highlight } } },
     };
+  }
+
+  function choiceOf<Id extends string>({ id, label, hint }: Option<Id>) {
+    return { value: id, name: theme.wrapped(label), short: label, ...(hint && { description: hint }) };
   }
 
   return {
@@ -187,10 +191,6 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     confirm: ({ message, preselected }) =>
       settle(context => confirm({ message, default: preselected, theme }, context)),
   };
-}
-
-function choiceOf<Id extends string>({ id, label, hint }: Option<Id>) {
-  return { value: id, name: label, ...(hint && { description: hint }) };
 }
 
 /** A terminal that is gone fails whatever is still wanted of it, in places where nobody could catch that. */

@@ -14,6 +14,7 @@ export function themeFor(color: boolean, columns: () => number) {
   const wrapped = (text: string) =>
     wrapAnsi(text, Math.max(20, columns() - 4), { hard: true }).replaceAll('\n', '\n  ');
   return {
+    wrapped,
     prefix: { idle: chalk.blue('?'), done: chalk.green(figures.tick) },
     icon: {
       cursor: figures.pointer,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Interrupted } from '../../src/io/io';
+import { back } from '../../src/io/prompts';
 import { rejectionMail } from '../support/rejection';
 import { atTerminal, flags, intoPipe, run } from './sample';
 
@@ -135,6 +136,11 @@ describe('the wizard with a rejection', () => {
       },
     });
     expect(ran.out()).toContain('Platform Engineer role at Acme');
+  });
+
+  it('asks whether that is right until it is answered: there is nothing to go back to', async () => {
+    const ran = await run(given, { ...intoPipe, files, answers: { understood: [back, true], ...answers } });
+    expect(ran.asked).toEqual(['understood', 'understood', ...Object.keys(answers)]);
   });
 
   it('leaves what was given as an option where the mail does not say it', async () => {

@@ -115,6 +115,18 @@ describe('a window of 40 columns', () => {
     for (const line of whole.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
   });
 
+  it('keeps the words of a choice whole', async () => {
+    const terminal = start({ columns: 40, rows: 60 });
+    await walkTo(terminal, 'stage');
+    await terminal.until('Application only: I never talked to');
+    expect(terminal.screen()).toContain('Application only: I never talked to\n  anyone\n');
+    terminal.press('down');
+    await terminal.until('❯ A first call');
+    terminal.press('up');
+    await terminal.until('❯ Application only');
+    expect(times(terminal.screen(), 'Application only: I never talked to anyone')).toBe(1);
+  });
+
   it('draws a long line anew with every key without leaving any behind', async () => {
     const terminal = start({ columns: 40 });
     await walkTo(terminal, 'role');
