@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/rules';
+import { weightsOf } from '../../src/rules/weights';
 import weights from '../../src/rules/weights.json';
 import { digestOf, examplesIn, moves } from './examples';
 import { type Labelled, readCorpus, readFolder } from './read';
@@ -43,6 +44,12 @@ describe('the corpus', () => {
 
   it('is what the weights were learned from: else `npm run train` makes them anew', () => {
     expect(digestOf(examplesIn('.'))).toBe(weights.learnedFrom);
+  });
+
+  it('has taught weights for each class, and for no other', () => {
+    const classes = new Set<number>();
+    for (let gram = 0; gram < 2 ** 24; gram += 1) weightsOf(gram, ofClass => classes.add(ofClass));
+    expect([...classes].sort((a, b) => a - b)).toEqual(weights.classes.map((_, index) => index));
   });
 });
 

@@ -4,7 +4,7 @@ import { check } from '../../src/check';
 import { sentencesOf } from '../../src/language/sentences';
 import { actsIn } from '../../src/rules/model';
 import { thanks } from '../../src/rules/thanks';
-import { type GramWeights, learned, packed, reader, weightsOf } from '../../src/rules/weights';
+import { type GramWeights, learned, packed, reader } from '../../src/rules/weights';
 import { anyText } from '../support/arbitrary';
 
 const sentence = (text: string) => [...sentencesOf(text, [{ start: 0, end: text.length, text }])][0]!;
@@ -49,12 +49,6 @@ describe('the weights', () => {
     expect(() => packed([{ gram: 1, weights: [{ class: 0, steps: 128 }] }])).toThrow(RangeError);
     const row = (gram: number) => ({ gram, weights: [{ class: 0, steps: 1 }] });
     expect(() => packed(Array.from({ length: 256 }, (_, gram) => row(gram)))).toThrow(RangeError);
-  });
-
-  it('that were learned are for classes that there are', () => {
-    const classes = new Set<number>();
-    for (let gram = 0; gram < 2 ** 24; gram += 1) weightsOf(gram, ofClass => classes.add(ofClass));
-    expect([...classes].sort((a, b) => a - b)).toEqual(learned.classes.map((_, index) => index));
   });
 
   it('have limits of which the surer is the higher', () => {
