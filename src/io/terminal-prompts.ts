@@ -113,19 +113,21 @@ export function terminalPrompts(terminal: Terminal): Prompts {
   }
 
   /** A list that marks the line at hand, and can be drawn anew: it draws itself only when it is moved in, there and back. */
-  function listOf(options: readonly Option[]) {
+  function listOf<Id extends string>(options: readonly Option<Id>[]) {
+    const choices = options.map(choiceOf);
     let active = '';
     const highlight = (text: string) => {
       active = text;
       return theme.style.highlight(text);
     };
     const redraw = () => {
-      const isFirst = active.endsWith(theme.wrapped(options[0]?.label ?? ''));
+      const isFirst = active.endsWith(choices[0]?.name ?? '');
       for (const name of isFirst ? ['down', 'up'] : ['up', 'down'])
         input.emit('keypress', undefined, { name });
     };
     const pageSize = Math.max(3, Math.min(longestList, (terminal.output.rows || 24) - rowsAroundList));
     return {
+      choices,
       redraw,
       config: { pageSize, loop: false, theme: { ...theme, style: { ...theme.style, highlight } } },
     };
@@ -137,18 +139,14 @@ export function terminalPrompts(terminal: Terminal): Prompts {
 
   return {
     choose: ({ message, options, preselected }) => {
-      const { redraw, config } = listOf(options);
-      const choices = options.map(choiceOf);
+      const { choices, redraw, config } = listOf(options);
       const question = { message, choices, ...config, ...(preselected && { default: preselected }) };
       return settle(context => select(question, context), { redraw });
     },
 
     chooseSeveral: ({ message, options, preselected, problem }) => {
-      const { redraw, config } = listOf(options);
-      const choices = options.map(option => ({
-        ...choiceOf(option),
-        checked: preselected.includes(option.id),
-      }));
+      const { choices: all, redraw, config } = listOf(options);
+      const choices = all.map(choice => ({ ...choice, checked: preselected.includes(choice.value) }));
       const style = { ...config.theme.style, keysHelpTip: theme.style.keysHelpTipOfSeveral };
       const question = {
         message,

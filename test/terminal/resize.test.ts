@@ -53,6 +53,18 @@ describe('a window that is resized', () => {
     expect(times(terminal.screen(), 'The one thing to work on')).toBe(1);
   });
 
+  it.each([
+    [80, 40],
+    [40, 80],
+  ])('from %d to %d columns leaves the mark where it is, on a choice of two lines, too', async (from, to) => {
+    const terminal = start({ columns: from });
+    await walkTo(terminal, 'stage');
+    await terminal.until('❯ Application only');
+    await terminal.resize(to);
+    terminal.press('enter');
+    await terminal.until('✔ How far did you get? Application only');
+  });
+
   it('narrower and wider again and again ends as it began', async () => {
     const terminal = start();
     await walkTo(terminal, 'role');
