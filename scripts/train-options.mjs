@@ -7,7 +7,7 @@ import { bundled } from './bundled.mjs';
 import { conditionalLogit, oddsOf } from './regression.mjs';
 
 const root = join(import.meta.dirname, '..');
-const settings = { l1: 22, epochs: 16 };
+const settings = { l1: 30, epochs: 16 };
 const folds = 5;
 /** Weights are kept in steps of so much to one; a single step tells nothing. */
 const steps = 8;

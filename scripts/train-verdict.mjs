@@ -7,7 +7,7 @@ import { bundled } from './bundled.mjs';
 import { conditionalLogit } from './regression.mjs';
 
 const root = join(import.meta.dirname, '..');
-const settings = { l1: 14, epochs: 15 };
+const settings = { l1: 20, epochs: 15 };
 const folds = 5;
 /** Weights are kept in steps of so much to one. */
 const steps = 8;

@@ -4,6 +4,9 @@ export const withdrawal: readonly Clue[] = [
   {
     says: /\b(?:per|at|on|following) your (?:own )?request\b[^.;]{0,60}\b(?:withdrawn|removed|cancelled|closed)\b|\b(?:withdrawn|removed|cancelled)\b[^.;]{0,40}\b(?:per|at|on) your request\b/,
   },
+  {
+    says: /\b(?:ihre|deine) (?:bewerbung|kandidatur)\b[^.;]{0,40}\bzurückgezogen\b|\b(?:sie|du)\b[^.;]{0,60}\b(?:angebot|stelle|zusage)\b[^.;]{0,60}\babgelehnt (?:haben|hast)\b|\b(?:haben sie|hast du)\b[^.;]{0,60}\b(?:unser|das) angebot\b[^.;]{0,60}\babgelehnt\b/,
+  },
   { says: /\byou have (?:now )?accepted (?:a|another|an) (?:\w+ )?(?:position|role|job|offer)/ },
   {
     says: /\byour (?:\w+ ){0,2}(?:withdrawal|decision (?:to|not to)|choice to)\b|\byou(?:'ve|'re| have| had| are| were|'d)?(?: \w+){0,2} (?:withdraw(?:n|ing)?|withdrew|step(?:ped|ping) back|accepted (?:another|a different|an offer)|taken (?:another|a different)|declin(?:ed|ing) (?:our|the) offer|decided (?:not to|against|to (?:decline|accept|stay|withdraw|go (?:with|in)|remove|pursue|take))|chosen (?:not to|another|to stay)|no longer (?:interested|wish|want|available)|opted (?:out|not|for))|\bremoved? yourself from\b|\bwon't be (?:joining|continuing with) us\b|\bwithdraw(?:n|al|ing)? (?:of )?your (?:application|candidacy)\b[^.]{0,30}\b(?:as|at) (?:you )?request/,
@@ -13,7 +16,7 @@ export const withdrawal: readonly Clue[] = [
 
 export const offers: readonly Clue[] = [
   {
-    says: /\b(?:would like|like|love|going) to offer you (?:the|a|this|our)\b|\byou (?:were|are|have been|'ve been) (?:chosen|selected|successful)\b|\b(?:uns|wir uns) für (?:sie|dich) entschieden\b/,
+    says: /\b(?:would like|like|love|going) to offer you (?:the|a|this|our)\b|\byou (?:were|are|have been|'ve been) (?:chosen|selected|successful)\b|\b(?:uns|wir uns) für (?:sie|dich) entschieden\b|\b(?:sie|dich)\b[^.;]{0,60}\bausgewählt haben\b/,
     unless: /\bnot\b|n't|unable|unsuccessful|\bif\b|nicht|to interview|for interview|next (?:stage|round)/,
   },
   {
@@ -24,7 +27,7 @@ export const offers: readonly Clue[] = [
 
 export const invitations: readonly Clue[] = [
   {
-    says: /\byour interview\b[^.;]{0,40}\b(?:has been|is) (?:now )?(?:confirmed|scheduled|booked)\b|\b(?:selected|chosen|invited) to (?:progress|proceed|move|advance) to the (?:next|second|final)\b|\bnext step is (?:a|an|the|to)\b|\b(?:sie|dich)\b[^.;]{0,30}\bpersönlich\b[^.;]{0,80}\bkennen ?(?:zu)?lernen\b|\b(?:sende|schicke|übersende) ich (?:dir|ihnen) (?:den|einen|die|hiermit)\b[^.;]{0,30}\btermin/,
+    says: /\byour interview\b[^.;]{0,40}\b(?:has been|is) (?:now )?(?:confirmed|scheduled|booked)\b|\b(?:selected|chosen|invited) to (?:progress|proceed|move|advance) to the (?:next|second|final)\b|\bnext step is (?:a|an|the|to)\b|\byou(?:'ve| have) passed\b|\b(?:we are|we're) moving (?:you )?(?:on |forward )?(?:to|with) [^.;]{0,30}\binterview\b|\b(?:sie|dich)\b[^.;]{0,30}\bpersönlich\b[^.;]{0,80}\bkennen ?(?:zu)?lernen\b|\b(?:sende|schicke|übersende) ich (?:dir|ihnen) (?:den|einen|die|hiermit)\b[^.;]{0,30}\btermin/,
     unless: /\bnot\b|n't|\bunfortunately\b|\bleider\b|\bnicht\b|\bif\b/,
   },
   {
@@ -79,7 +82,7 @@ export const requests: readonly Clue[] = [
 /** On hold: neither yes nor no. */
 export const onHold: readonly Clue[] = [
   {
-    says: /\b(?:on hold|paused?|pausing|hiring freeze|frozen|reorgani[sz]ation|put back|postponed|deferred|reserve list|waiting list|waitlist|zurückgestellt|zurückstellen|zurückzustellen|einstellungsstopp|budgetsperre|verschoben|pausiert|auf eis|ruht|auf eine[r]? warteliste|reserveliste)\b/,
+    says: /\b(?:on (?:\w+ )?hold|paused?|pausing|hiring freeze|frozen|reorgani[sz]ation|put back|postponed|deferred|reserve list|waiting list|waitlist|zurückgestellt|zurückstellen|zurückzustellen|einstellungsstopp|budgetsperre|verschoben|pausiert|auf eis|ruht|auf eine[r]? warteliste|reserveliste)\b/,
     unless: /\bif\b|pipeline/,
   },
 ];

@@ -1,8 +1,7 @@
-import type { Mail } from './envelope';
-import type { Letter } from './letter';
-import { type Line, linesOf, quoted } from './lines';
+import { type Line, quoted } from './lines';
 import { type Choice, grouped, likeliest, type Mention, optionsOf } from './option';
-import { fitOf, initialsOf, key, labelsOf, legal } from './owner';
+import { fitOf, initialsOf, key, legal } from './owner';
+import type { Parts } from './parts';
 import { personIn } from './people';
 import { isSystem, systemOf } from './systems';
 import { hasHeadword } from './title';
@@ -14,10 +13,8 @@ export interface CompanyClue {
 }
 
 /** The employer, where text, subject, sender or signature name it. */
-export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string>): CompanyClue {
-  const { options, nothing } = companiesIn(mail, letter, people);
-  const employers = options.filter(option => !departments.has(option.key));
-  const best = likeliest('company', { options: employers, nothing });
+export function companyOf(parts: Parts): CompanyClue {
+  const best = likeliest('company', companiesIn(parts));
   if (!best) return {};
   return { company: best.name, because: quoted(best.line) };
 }
@@ -26,9 +23,7 @@ export function companyOf(mail: Mail, letter: Letter, people: ReadonlySet<string
 const departments = new Set(['talentacquisition', 'humanresources', 'recruiting', 'recruitment', 'careers']);
 
 /** All that is written as a name is, and what can be said of it. */
-export function companiesIn(mail: Mail, letter: Letter, people: ReadonlySet<string>): Choice {
-  const labels = labelsOf(mail, letter);
-  const lines = linesOf(mail, letter);
+export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
   const address = mail.from?.address ?? '';
   const sender = systemOf(address.split('@')[1]?.toLowerCase() ?? '')
     ? 'system'
@@ -39,7 +34,9 @@ export function companiesIn(mail: Mail, letter: Letter, people: ReadonlySet<stri
     ({ place, text }) => (place === 'text' || place === 'subject') && agencyWords.test(text),
   );
   const groups = grouped(
-    lines.flatMap(line => mentionsIn(line, labels)),
+    lines
+      .flatMap(line => mentionsIn(line, labels))
+      .filter(({ name }) => !departments.has(key(name)) && !endsInPerson(name, people)),
     key,
   );
   const initials = new Set(
@@ -107,6 +104,12 @@ function joins({ words, text }: Line, at: number): boolean {
   const { text: word, start } = words[at]!;
   if (word === ',') return legal.test(`, ${words[at + 1]?.text ?? ''}`);
   return word === '-' ? text[start - 1] !== ' ' : joiner.test(word);
+}
+
+/** Whether a name goes on to that of a person: “HR Dana Levy”. */
+function endsInPerson(name: string, people: ReadonlySet<string>): boolean {
+  const words = name.split(/\s+/);
+  return words.some((_, at) => at > 0 && at < words.length - 1 && people.has(key(words.slice(at).join(' '))));
 }
 
 /** Names are all the same to a neighbour; words that stand around names are not. */

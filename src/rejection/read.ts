@@ -1,14 +1,14 @@
 import { companyOf } from './company';
-import { type Contact, candidateNames, contactOf, writers, writtenAddress } from './contact';
+import { type Contact, contactOf, writtenAddress } from './contact';
 import type { Act } from './cue';
-import type { Mail, Mailbox } from './envelope';
+import type { Mail } from './envelope';
 import { type Feedback, feedbackOf } from './feedback';
-import { forwarded } from './forward';
-import { type Letter, letterOf } from './letter';
-import { readMail } from './mail';
+import type { Letter } from './letter';
 import { isDeaf, noReplyOf } from './no-reply';
+import { type Parts, partsOf } from './parts';
 import { roleOf } from './role';
-import { isElsewhere, type Judged, judge, type Verdict } from './verdict';
+import { topicOf } from './topic';
+import { type Judged, judge, type Verdict } from './verdict';
 import { withWording } from './wording';
 
 /** What a message says. A fact that it does not give is not there. */
@@ -34,11 +34,6 @@ export interface Rejection {
   readonly evidence: Readonly<Record<string, string>>;
 }
 
-/** Text that is read for clues: far more than a letter has, so that time stays bounded whatever is in a file. */
-const textLimit = 40_000;
-/** The same for a line of the head (RFC 5322, 2.1.1, allows 998 characters). */
-const lineLimit = 300;
-
 /**
  * Reads a rejection: a message as a mailbox holds it or text pasted from a mail program. A forward is read as what was
  * forwarded. A problem is why there is nothing to read: to be put behind the name of the file.
@@ -48,34 +43,13 @@ export async function readRejection(bytes: Uint8Array): Promise<Rejection | { re
   return 'problem' in parts ? parts : factsOf(parts);
 }
 
-/** The message that a forward is about. What is written above it is read itself where it turns the reader down. */
-function innermost(mail: Mail, depth: number): Mail {
-  const inline = forwarded({ ...mail, text: mail.text.slice(0, 4 * textLimit) });
-  const inner = mail.attached[0] ?? inline?.mail;
-  if (!inner || depth > 4) return mail;
-  const note = letterOf((inline?.note ?? mail.text).slice(0, textLimit));
-  return judge(note.sentences, '', false, false).verdict === 'rejection' ? mail : innermost(inner, depth + 1);
-}
-
-/** A message in the parts that facts are found in: as the mailbox has it, as it is read, and the people who wrote it or got it. */
-export async function partsOf(bytes: Uint8Array) {
-  const read = await readMail(bytes);
-  if ('problem' in read) return read;
-  const whole = innermost(read, 0);
-  const mail = shortened(whole);
-  const letter = letterOf(mail.text);
-  const candidate = candidateNames(mail, letter);
-  return { whole, mail, letter, candidate, people: new Set([...candidate, ...writers(mail, letter)]) };
-}
-
-export type Parts = Exclude<Awaited<ReturnType<typeof partsOf>>, { readonly problem: string }>;
-
-function factsOf({ whole, mail, letter, candidate, people }: Parts): Rejection {
+function factsOf(parts: Parts): Rejection {
+  const { whole, mail, letter, candidate } = parts;
   const { subject = '' } = mail;
-  const judged = verdictOf({ mail, letter });
+  const judged = verdictOf(parts);
   const isBoard = /\bjob alert\b|\bnew jobs?\b/i.test(subject) && judged.act === 'advertisement';
-  const { company, because: companyWords } = isBoard ? {} : companyOf(mail, letter, people);
-  const { role, because: roleWords } = isBoard ? {} : roleOf(mail, letter, company);
+  const { company, because: companyWords } = isBoard ? {} : companyOf(parts);
+  const { role, because: roleWords } = isBoard ? {} : roleOf(parts, company);
   const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
   const reply = noReplyOf(mail, letter);
   const { feedback, because: feedbackWords } = feedbackOf(letter.sentences);
@@ -104,40 +78,23 @@ function factsOf({ whole, mail, letter, candidate, people }: Parts): Rejection {
 }
 
 /** What a message is by the tables, and by all its words. */
-function verdictOf(parts: Pick<Parts, 'mail' | 'letter'>): Judged {
-  const { sentences } = parts.letter;
-  const { subject = '' } = parts.mail;
-  const { judged, isOfWork } = byTables(parts);
-  // Of what else is refused in this world nothing was learned.
-  const isKnown = isOfWork && !isElsewhere(`${subject} ${sentences.map(({ plain }) => plain).join(' ')}`);
-  return isKnown && sentences.length > 0 ? withWording(judged, sentences, subject) : judged;
+function verdictOf(parts: Parts): Judged {
+  const { letter, mail } = parts;
+  const { judged, topic } = byTables(parts);
+  // Nothing was learned of what else is refused in this world.
+  return topic === 'work' && letter.sentences.length > 0
+    ? withWording(judged, letter.sentences, mail.subject ?? '')
+    : judged;
 }
 
-/** What a message is by the tables alone, and whether it is about work at all. */
-export function byTables({ mail, letter }: Pick<Parts, 'mail' | 'letter'>) {
+/** What a message is by the tables alone, and what it is about. */
+export function byTables(parts: Parts) {
+  const { mail, letter } = parts;
   const { subject = '' } = mail;
-  const isOfWork =
-    ofWork.test(`${subject} ${letter.text}`) || roleOf(mail, letter, undefined).role !== undefined;
-  return { judged: judge(letter.sentences, subject, mail.isList, isOfWork), isOfWork };
-}
-
-const ofWork =
-  /\b(?:position|role|job|interview\w*|candida\w*|vacanc\w*|your (?:\w+ )?application|applied|applying|cv|resume|portfolio|stelle\w*|\w*bewerb\w*|kandidat\w*|gespräch\w*|ausbildung\w*|praktikum|unterlagen)\b/i;
-
-/** As much of a message as is read for clues. */
-function shortened({ text, from, replyTo, subject, to, ...others }: Mail): Mail {
-  const named = ({ name, address }: Mailbox) => ({
-    name: name.slice(0, lineLimit),
-    address: address.slice(0, lineLimit),
-  });
-  return {
-    ...others,
-    ...(from && { from: named(from) }),
-    ...(replyTo && { replyTo: named(replyTo) }),
-    ...(subject !== undefined && { subject: subject.slice(0, lineLimit) }),
-    to: to.slice(0, 20).map(named),
-    text: text.slice(0, textLimit),
-  };
+  const said = letter.sentences.map(({ plain }) => plain).join(' ');
+  const about = topicOf(`${subject} ${said}`, `${subject} ${letter.text}`);
+  const topic = about === 'unknown' && roleOf(parts, undefined).role !== undefined ? 'work' : about;
+  return { judged: judge(letter.sentences, subject, mail.isList, topic), topic };
 }
 
 /** A sender that takes no answers can still name an address that does. */

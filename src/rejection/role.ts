@@ -1,8 +1,7 @@
-import type { Mail } from './envelope';
-import type { Letter } from './letter';
-import { type Line, linesOf, quoted } from './lines';
+import { type Line, quoted } from './lines';
 import { type Choice, grouped, likeliest, type Mention, optionsOf } from './option';
-import { fitOf, labelsOf } from './owner';
+import { fitOf } from './owner';
+import type { Parts } from './parts';
 import { squash } from './people';
 import { hasHeadword, isHeadword, isTitle, plainTitle } from './title';
 import { isCapital } from './words';
@@ -13,22 +12,21 @@ export interface RoleClue {
 }
 
 /** The role that was applied for, where text or subject name it. */
-export function roleOf(mail: Mail, letter: Letter, company: string | undefined): RoleClue {
-  const best = likeliest('role', rolesIn(mail, letter, company));
+export function roleOf(parts: Parts, company: string | undefined): RoleClue {
+  const best = likeliest('role', rolesIn(parts, company));
   if (!best) return {};
   return { role: best.name, because: quoted(best.line) };
 }
 
 /** All that can be a title, and what can be said of it. */
-export function rolesIn(mail: Mail, letter: Letter, company = ''): Choice {
-  const lines = linesOf(mail, letter).filter(({ place }) => place === 'text' || place === 'subject');
+export function rolesIn({ lines: all, labels }: Parts, company = ''): Choice {
+  const lines = all.filter(({ place }) => place === 'text' || place === 'subject');
   const titles = lines
     .flatMap(titlesIn)
     .filter(({ name }) => name.length < longestName)
     .map(mention => ({ ...mention, name: plainTitle(mention.name) }))
     .filter(({ name }) => isTitle(name));
   const employer = squash(company);
-  const labels = labelsOf(mail, letter);
   const options = optionsOf(grouped(titles, squash), shapeOf, (name, mentions, own) => {
     const head = `head ${hasHeadword(name)} ${isHeadword(name.split(' ').at(-1) ?? '')}`;
     return [

@@ -6,6 +6,7 @@ import { cuesForOthers, cuesInSubject } from './cues-open';
 import { decided, held } from './decided';
 import type { Sentence } from './letter';
 import { refusals } from './refusals';
+import type { Topic } from './topic';
 
 export type Verdict = 'rejection' | 'not-a-rejection' | 'unclear';
 
@@ -18,17 +19,17 @@ export interface Judged {
 
 /**
  * What a message is, by the evidence for each answer. Words that say it outright weigh three, and what goes with them less;
- * each counts once, and where it is said first. The prior is the no: this is read because somebody was turned down.
+ * each counts once, and where it is said first. In a letter about work
+ * any word of a no is one, where nothing speaks against it: this is read because somebody was turned down.
  */
 export function judge(
   sentences: readonly Sentence[],
   subject: string,
   isList: boolean,
-  isOfWork: boolean,
+  topic: Topic,
 ): Judged {
   const spoken = sentences.map(({ text, plain }) => ({ text, plain: plain.toLowerCase() }));
   const plain = spoken.map(sentence => sentence.plain);
-  const whole = `${subject} ${plain.join(' ')}`;
   const evidence = weigh(spoken, subject, isList);
   const { no = nothing, hold = nothing } = Object.fromEntries(evidence);
   const [act, other] = strongest(evidence);
@@ -39,17 +40,15 @@ export function judge(
   if (open !== undefined && !isWithdrawn && (no.weight > 0 || hold.weight > 0))
     return { verdict: 'unclear', because: open };
   const said = spoken[saying(decided, plain)]?.text;
-  if (said !== undefined && !isWithdrawn && hold.weight < 3 && !isElsewhere(whole))
+  if (said !== undefined && !isWithdrawn && hold.weight < 3 && topic !== 'elsewhere')
     return { verdict: 'rejection', because: said };
-  if (no.weight >= 3 && isElsewhere(whole)) return { verdict: 'unclear', ...reason(no) };
+  if (no.weight >= 3 && topic === 'elsewhere') return { verdict: 'unclear', ...reason(no) };
   const isAct =
     act !== undefined && other.weight >= 2 && (hold.weight < 3 || other.weight >= hold.weight + 3);
   const clearly = no.clear + Math.min(no.weight - no.clear, softLimit);
   if (isAct && other.weight >= clearly) return notOne(act, other.because ?? subject);
   if (hold.weight >= 3 && clearly < hold.weight + 1.5) return { verdict: 'unclear', ...reason(hold) };
-  const isOpen = hold.weight === 0 && other.weight < 2;
-  if (isOfWork ? no.weight > 0 || (isOpen && sentences.length > 0) : no.weight >= 2)
-    return { verdict: 'rejection', ...reason(no) };
+  if (no.weight >= 2 || (topic === 'work' && no.weight > 0)) return { verdict: 'rejection', ...reason(no) };
   if (isAct) return notOne(act, other.because ?? subject);
   return { verdict: 'unclear', ...reason(hold) };
 }
@@ -131,18 +130,6 @@ function strongest(evidence: ReadonlyMap<Answer, Weighed>): readonly [Act | unde
 
 function reason({ because }: Weighed): { readonly because?: string } {
   return because === undefined ? {} : { because };
-}
-
-/** A loan, a flat and a paper are refused in the same words. */
-export function isElsewhere(text: string): boolean {
-  return (
-    /\b(?:loan|credit card|mortgage|insurance (?:policy|application|claim)|visa|permit|refund|tenancy|apartment|flat|manuscript|submission to|warranty|kredit\w*|wohnung\w*|mietvertrag|bestellung|versicherungsantrag|erstattung)\b/i.test(
-      text,
-    ) &&
-    !/\b(?:position|role|job|interview\w*|candidat\w*|vacanc\w*|hiring|recruit\w*|career\w*|employ\w*|cv|resume|stelle\w*|kandidat\w*|vorstellungsgespräch|ausbildung\w*|praktikum)\b/i.test(
-      text,
-    )
-  );
 }
 
 function notOne(act: Act, because: string): Judged {

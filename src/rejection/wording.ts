@@ -1,3 +1,4 @@
+import { isSupposed } from './clue';
 import type { Sentence } from './letter';
 import type { Judged, Verdict } from './verdict';
 import learned from './wording.json';
@@ -40,11 +41,14 @@ export function likeliest(scores: readonly number[], words: number, tables: Verd
 /** The words that a message is judged by, each once. Those of the subject count apart. */
 export function wordingOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
   return new Set([
-    ...sentences.flatMap(({ plain }) => wordsIn(plain)),
+    ...sentences.flatMap(({ plain }) => (isSupposed(plain) ? supposedIn(plain) : wordsIn(plain))),
     ...wordsIn(subject).map(word => `subject ${word}`),
     always,
   ]);
 }
+
+/** “If you are not selected” turns nobody down: what may be counts apart from what is. */
+const supposedIn = (plain: string) => [...wordsIn(plain), ...wordsIn(plain).map(word => `if ${word}`)];
 
 /** Stands in every message. */
 const always = '*';

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { companiesIn } from '../../../src/rejection/company';
+import type { Mail } from '../../../src/rejection/envelope';
+import type { Letter } from '../../../src/rejection/letter';
 import type { Choice } from '../../../src/rejection/option';
 import { key } from '../../../src/rejection/owner';
+import { namedIn, type Parts, partsOf } from '../../../src/rejection/parts';
 import { squash } from '../../../src/rejection/people';
-import { byTables, type Parts, partsOf } from '../../../src/rejection/read';
+import { byTables } from '../../../src/rejection/read';
 import { rolesIn } from '../../../src/rejection/role';
 import type { Verdict } from '../../../src/rejection/verdict';
 import { wordingOf } from '../../../src/rejection/wording';
@@ -15,7 +18,7 @@ export function learnedMails(root: string): readonly LabelledMail[] {
   const folder = join(root, 'test', 'corpus', 'rejections');
   return [
     ...['develop', 'more'].flatMap(name => readMails(join(folder, name))),
-    ...['de', 'en', 'everyday', 'many', 'third'].flatMap(name =>
+    ...['de', 'en', 'everyday', 'many', 'third', 'fourth'].flatMap(name =>
       readLetters(join(folder, 'letters', `${name}.jsonl`)),
     ),
   ];
@@ -43,17 +46,17 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
       to.push({ of: number, isWhole, choice, right });
     };
     for (const one of [parts, ...shortened(parts)]) {
-      add(company, one === parts, companiesIn(one.mail, one.letter, parts.people), employers.map(key));
+      add(company, one === parts, companiesIn(one), employers.map(key));
       // The company is not always found.
       const employer = number % 3 === 0 ? undefined : employers[0];
-      add(role, one === parts, rolesIn(one.mail, one.letter, employer), titles.map(squash));
+      add(role, one === parts, rolesIn(one, employer), titles.map(squash));
     }
     // As often as it is in life.
     const name = shortName(number);
     const other = number % 3 === 0 && employers[0] ? renamed(parts, employers[0], name) : undefined;
     const beside = number % 3 === 1 ? besidePerson(parts, labels.contact?.name, name, number) : undefined;
-    for (const { mail, letter } of [other, beside].flatMap(one => (one ? [one, ...shortened(one)] : [])))
-      add(company, false, companiesIn(mail, letter, parts.people), [key(name)]);
+    for (const one of [other, beside].flatMap(one => (one ? [one, ...shortened(one)] : [])))
+      add(company, false, companiesIn(one), [key(name)]);
   }
   return { company, role };
 }
@@ -93,10 +96,10 @@ function renamed(parts: Parts, from: string, to: string): Parts | undefined {
   const text = other(letter.text);
   const sender = mail.from && { ...mail.from, name: other(mail.from.name) };
   if (text === letter.text && sender?.name === mail.from?.name) return undefined;
-  return {
-    ...parts,
-    mail: { ...mail, ...(sender && { from: sender }), ...(mail.subject && { subject: other(mail.subject) }) },
-    letter: {
+  return changed(
+    parts,
+    { ...mail, ...(sender && { from: sender }), ...(mail.subject && { subject: other(mail.subject) }) },
+    {
       ...letter,
       text,
       sentences: letter.sentences.map(sentence => ({
@@ -105,7 +108,7 @@ function renamed(parts: Parts, from: string, to: string): Parts | undefined {
       })),
       signature: letter.signature.map(other),
     },
-  };
+  );
 }
 
 /** Another employer’s name in brackets behind that of the person who sends it, and nowhere else. */
@@ -114,7 +117,7 @@ function besidePerson(
   person: string | readonly string[] | undefined,
   name: string,
   number: number,
-): Pick<Parts, 'mail' | 'letter'> | undefined {
+): Parts | undefined {
   const [writer] = [person ?? []].flat();
   const { mail, letter } = parts;
   if (!writer || !mail.from) return undefined;
@@ -122,28 +125,26 @@ function besidePerson(
     name: `${writer} (${name})`,
     address: number % 2 ? mail.from.address : `mail@${name.toLowerCase()}.com`,
   };
-  return { mail: { ...mail, from }, letter: { ...letter, sentences: [], text: '' } };
+  return changed(parts, { ...mail, from }, { ...letter, sentences: [], text: '' });
 }
 
 /** A mail as people paste it, and as it is when the text says nothing: what stands in one place alone must be enough. */
-function shortened({ mail, letter }: Pick<Parts, 'mail' | 'letter'>): Pick<Parts, 'mail' | 'letter'>[] {
+function shortened(parts: Parts): Parts[] {
+  const { mail, letter } = parts;
   const { from, replyTo, subject, ...bare } = mail;
   const headless = from ? { ...bare, from: { name: '', address: from.address } } : bare;
+  const pasted = letter.sentences.map(({ text }) => text).join('\n');
   return [
-    {
-      mail: headless,
-      letter: { ...letter, signature: [], text: letter.sentences.map(({ text }) => text).join('\n') },
-    },
-    {
-      mail: headless,
-      letter: { ...letter, sentences: letter.sentences.slice(0, 2), signature: [], text: '' },
-    },
-    { mail, letter: { ...letter, sentences: [], text: letter.signature.join('\n') } },
-    {
-      mail: { ...bare, ...(from && { from }) },
-      letter: { ...letter, sentences: [], signature: [], text: '' },
-    },
+    changed(parts, headless, { ...letter, signature: [], text: pasted }),
+    changed(parts, headless, { ...letter, sentences: letter.sentences.slice(0, 2), signature: [], text: '' }),
+    changed(parts, mail, { ...letter, sentences: [], text: letter.signature.join('\n') }),
+    changed(parts, { ...bare, ...(from && { from }) }, { ...letter, sentences: [], signature: [], text: '' }),
   ];
+}
+
+/** The parts of a mail of which head and text are others, and the people the same. */
+function changed(parts: Parts, mail: Mail, letter: Letter): Parts {
+  return { ...parts, mail, letter, ...namedIn(mail, letter) };
 }
 
 /** Tells whether weights were learned from these choices. */

@@ -1,0 +1,72 @@
+import { candidateNames, writers } from './contact';
+import type { Mail, Mailbox } from './envelope';
+import { forwarded } from './forward';
+import { type Letter, letterOf } from './letter';
+import { type Line, linesOf } from './lines';
+import { readMail } from './mail';
+import { labelsOf } from './owner';
+import { judge } from './verdict';
+
+/** A message in the parts that facts are found in. */
+export interface Parts {
+  /** As the mailbox has it. */
+  readonly whole: Mail;
+  /** As much of it as is read for clues. */
+  readonly mail: Mail;
+  readonly letter: Letter;
+  readonly lines: readonly Line[];
+  /** What the addresses call the sender. */
+  readonly labels: readonly string[];
+  /** The names by which the reader is known, and those of all who may have written. */
+  readonly candidate: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Text that is read for clues: far more than a letter has, so that time stays bounded whatever is in a file. */
+const textLimit = 40_000;
+/** The same for a line of the head (RFC 5322, 2.1.1, allows 998 characters). */
+const lineLimit = 300;
+
+/** Takes a message apart. A forward is read as what was forwarded. */
+export async function partsOf(bytes: Uint8Array): Promise<Parts | { readonly problem: string }> {
+  const read = await readMail(bytes);
+  if ('problem' in read) return read;
+  const whole = innermost(read, 0);
+  const mail = shortened(whole);
+  const letter = letterOf(mail.text);
+  const candidate = candidateNames(mail, letter);
+  const people = new Set([...candidate, ...writers(mail, letter)]);
+  return { whole, mail, letter, candidate, people, ...namedIn(mail, letter) };
+}
+
+/** Where a message can name somebody. */
+export function namedIn(mail: Mail, letter: Letter): Pick<Parts, 'lines' | 'labels'> {
+  return { lines: linesOf(mail, letter), labels: labelsOf(mail, letter) };
+}
+
+/** The message that a forward is about. What is written above it is read itself where it turns the reader down. */
+function innermost(mail: Mail, depth: number): Mail {
+  const inline = forwarded({ ...mail, text: mail.text.slice(0, 4 * textLimit) });
+  const inner = mail.attached[0] ?? inline?.mail;
+  if (!inner || depth > 4) return mail;
+  const note = letterOf((inline?.note ?? mail.text).slice(0, textLimit));
+  return judge(note.sentences, '', false, 'unknown').verdict === 'rejection'
+    ? mail
+    : innermost(inner, depth + 1);
+}
+
+/** As much of a message as is read for clues. */
+function shortened({ text, from, replyTo, subject, to, ...others }: Mail): Mail {
+  const named = ({ name, address }: Mailbox) => ({
+    name: name.slice(0, lineLimit),
+    address: address.slice(0, lineLimit),
+  });
+  return {
+    ...others,
+    ...(from && { from: named(from) }),
+    ...(replyTo && { replyTo: named(replyTo) }),
+    ...(subject !== undefined && { subject: subject.slice(0, lineLimit) }),
+    to: to.slice(0, 20).map(named),
+    text: text.slice(0, textLimit),
+  };
+}
