@@ -78,20 +78,20 @@ function isWhole(name: string): boolean {
 const shared =
   /^(?:careers?|jobs?|hr|recruit\w*|talent\w*|people|hiring|info|contact|hello|team|bewerb\w*|karriere|personal\w*|alerts?|news\w*|notif\w*|updates?|noreply|no-reply|mail\w*|applications?|vacanc\w*|workday|support|office|admin\w*|resourcing|humanresources)\b/i;
 
-/** “Dana Levy”, “Levy, Dana”, “Dana from Acme”, “Dana Levy (Acme)”. */
+/** “Dana Levy”, “Levy, Dana”, “Dana from Acme”, “Dana Levy (Acme)”, “Dana Levy, Acme Foods”. */
 function senders({ name: display, address }: Mailbox): Source[] {
-  const bare = display.replace(
-    /\s(?:at|from|via|@|von|vom|bei|of)\s.*$|\s[|–·/]\s.*$|\s-\s.*$|\s\([^()]*\)$/i,
-    '',
-  );
+  const bare = display
+    .replace(/\s(?:at|from|via|@|von|vom|bei|of)\s.*$|\s[|–·/]\s.*$|\s-\s.*$|\s\([^()]*\)$/i, '')
+    .replace(/^(\p{Lu}\S* \p{Lu}\S*), \S+ \S.*$/u, '$1');
   const name = personIn(bare);
   const local = address.split('@')[0] ?? '';
   const words = (name ?? '').split(' ').filter(word => word.length > 2);
   const domain = address.split('@')[1] ?? '';
   const system = systemOf(domain);
-  // The employer’s own address at a system is spelled like the employer: acme@myworkday.com.
+  // The employer’s own address at a system is spelled like the employer: acme@myworkday.com. It takes a whole name to be a person.
   const isOwn = system
     ? system.replies !== 'never' &&
+      words.length > 1 &&
       local.split(/[._+-]/).some(part => words.some(word => squash(word) === squash(part)))
     : words.some(word => squash(local).includes(squash(word)));
   const isOwner = squash(ownLabel(domain) ?? '-').includes(squash(name ?? '')) && words.length > 1;

@@ -37,7 +37,24 @@ export function likeliest(what: What, { options, nothing }: Choice): Mention | u
   const odds = options.map(({ traits }) => oddsOf(traits));
   const all = odds.reduce((sum, one) => sum + one, oddsOf(nothing));
   const best = Math.max(0, ...odds);
-  return best / all >= learned[what].limit ? fullest(options[odds.indexOf(best)]!.mentions) : undefined;
+  const chosen = options[odds.indexOf(best)];
+  if (!chosen) return undefined;
+  const alike = options.reduce((sum, { key }, at) => (isPart(key, chosen.key) ? sum + odds[at]! : sum), 0);
+  const isLikely =
+    best / all >= learned[what].limit || (best / all >= share && alike / all >= together[what]);
+  return isLikely ? fullest(chosen.mentions) : undefined;
+}
+
+/**
+ * How likely an option must be together with those that are part of it, or that it is part of: “Acme” and “Acme Careers” share what
+ * speaks for either. Of roles only one is right: an “Engineer” is no “Senior Engineer”.
+ */
+const together: Readonly<Record<What, number>> = { company: 0.6, role: Number.POSITIVE_INFINITY };
+/** How much of that must be its own. */
+const share = 0.25;
+
+function isPart(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 const weights: Readonly<Record<What, ReadonlyMap<string, number>>> = {

@@ -131,6 +131,15 @@ describe('whom to answer', () => {
     expect((await read(mail({ From }, `Dear Sam,\n\n${no}\n\nThe Acme Team`))).contact).toBeUndefined();
     expect((await read(mail({ From }, `Dear Sam Lee,\n\n${no}\n\nSam Lee`))).contact).toBeUndefined();
   });
+
+  it.each([
+    ['Priya Raman, Northgate Logistics <priya.raman@northgatelogistics.com>', '', 'Priya Raman'],
+    ['WattFox <wattfox-jobs@m.personio.de>', '', undefined],
+    ['Teaching Vacancies <teaching.vacancies@notifications.service.gov.uk>', '', undefined],
+    ['Acme Talent Team <talent@acme.com>', 'The Acme Talent Team\nLinkedIn | Facebook', undefined],
+  ])('is a person, and no board, employer or network: %s', async (From, signature, name) => {
+    expect((await read(mail({ From }, `Dear Sam,\n\n${no}\n\n${signature}`))).contact?.name).toBe(name);
+  });
 });
 
 describe('no-reply', () => {
