@@ -16,14 +16,18 @@ export async function confirmUnderstood(
   const { rejection, facts } = understood;
   await say(inThreeLines(understood));
   if (rejection.verdict === 'not-a-rejection') {
-    const goesOn = await prompts.confirm({
+    const goesOn = await confirmed(prompts, {
       key: 'noRejection',
       message: 'That is no rejection. Write a message all the same?',
       preselected: false,
     });
-    if (goesOn !== true) return 'left';
+    if (!goesOn) return 'left';
   }
-  const isRight = await confirmed(prompts);
+  const isRight = await confirmed(prompts, {
+    key: 'understood',
+    message: 'Is that right?',
+    preselected: true,
+  });
   if (isRight) {
     // What is confirmed goes before what was kept of an earlier message.
     const isConfirmed = (key: string) => ['company', 'role'].includes(key) && Object.hasOwn(facts, key);
@@ -38,20 +42,23 @@ export async function confirmUnderstood(
   const { contact } = progress.given;
   if (contact) takeWriter(understood, contact, progress);
   if (rejection.feedback === 'given' && progress.given.kind === undefined) {
-    const thanks = await prompts.confirm({
+    const thanks = await confirmed(prompts, {
       key: 'thankInstead',
       message: 'They have given you feedback already. Thank them for it instead of asking?',
       preselected: true,
     });
-    if (thanks === true) progress.given = { ...progress.given, kind: 'thank' };
+    if (thanks) progress.given = { ...progress.given, kind: 'thank' };
   }
   return 'done';
 }
 
-/** There is nothing to go back to: Escape is no answer. */
-async function confirmed(prompts: Prompts): Promise<boolean> {
-  const answer = await prompts.confirm({ key: 'understood', message: 'Is that right?', preselected: true });
-  return answer === back ? confirmed(prompts) : answer;
+/** Asked before the first question of the message, where there is nothing to go back to: Escape is no answer. */
+export async function confirmed(
+  prompts: Prompts,
+  question: Parameters<Prompts['confirm']>[0],
+): Promise<boolean> {
+  const answer = await prompts.confirm(question);
+  return answer === back ? confirmed(prompts, question) : answer;
 }
 
 /** Once it is known whom the message goes to: whether that is the writer of the mail, the person says by Enter. */

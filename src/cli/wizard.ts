@@ -9,7 +9,7 @@ import type { Io } from '../io/io';
 import { back, type Prompts } from '../io/prompts';
 import { forgetUnfinished, keepUnfinished, readUnfinished } from '../io/unfinished';
 import type { Selection } from '../rules/selection';
-import { forgetWriter, takeAddress, takeWriter } from './confirming';
+import { confirmed, forgetWriter, takeAddress, takeWriter } from './confirming';
 import type { Given } from './gather';
 import type { Progress } from './progress';
 import { askField } from './questions';
@@ -52,12 +52,12 @@ export async function begin(wizard: Wizard): Promise<Progress> {
   const unfinished = readUnfinished(io.files, unfinishedFile);
   if (!unfinished) return progress;
   const kept = fitting(unfinished.draft, {}, wizard);
-  const goOn = await prompts.confirm({
+  const goOn = await confirmed(prompts, {
     key: 'resume',
     message: `${describe(kept, unfinished.savedAt)} Go on with it?`,
     preselected: true,
   });
-  if (goOn !== true) {
+  if (!goOn) {
     forgetUnfinished(io.files, unfinishedFile);
     return progress;
   }

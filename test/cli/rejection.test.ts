@@ -266,6 +266,30 @@ describe('the wizard with a rejection', () => {
     expect(ran.out()).toBe('');
   });
 
+  it('asks until it is answered whether to write all the same: Escape does not stop it', async () => {
+    const no = 'We would like to invite you to a second interview next week.';
+    const ran = await run(given, {
+      ...intoPipe,
+      files: { 'no.eml': rejectionMail({ no }) },
+      answers: { noRejection: [back, false] },
+    });
+    expect(ran.asked).toEqual(['noRejection', 'noRejection']);
+  });
+
+  it('asks until it is answered whether to thank: Escape does not choose to ask', async () => {
+    const no =
+      'We decided not to move forward with you. The panel felt that your answers lacked depth on databases.';
+    const ran = await run(given, {
+      ...intoPipe,
+      files: { 'no.eml': rejectionMail({ no }) },
+      answers: {
+        ...{ understood: true, thankInstead: [back, true], contact: 'hiring-manager', channel: 'email' },
+        ...{ lesson: 'study databases', menu: 'print' },
+      },
+    });
+    expect(ran.out()).toContain('I will study databases.');
+  });
+
   it('asks on the controlling terminal while standard input carries the mail', async () => {
     const ran = await run(['--rejection', '-', '--name', 'Sam Lee'], {
       ...{ stdin: mail, hasControllingTerminal: true },

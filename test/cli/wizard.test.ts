@@ -210,6 +210,18 @@ describe('interrupted work', () => {
     expect(declined.out()).toContain('Hi Dana,');
   });
 
+  it('is offered until that is answered: Escape forgets nothing', async () => {
+    const { remember: _, company: __, ...draft } = sampleAnswers;
+    const files = { [unfinishedFile]: JSON.stringify({ draft, typed: {} }) };
+    const ran = await run([], {
+      ...intoPipe,
+      files,
+      answers: { resume: [back, true], company: 'Acme', moment: '', menu: 'print' },
+    });
+    expect(ran.asked.slice(0, 3)).toEqual(['resume', 'resume', 'company']);
+    expect(ran.out()).toContain('Hi Dana,');
+  });
+
   it('is not offered when nothing was answered', async () => {
     const env = { FEEDBACK_ASK_NAME: 'Sam Lee' };
     const ran = await run([], { ...atTerminal, env, answers: { canReach: new Interrupted(130) } });
