@@ -96,7 +96,10 @@ export function parse(argv: readonly string[], catalog: Catalog, columns: () => 
     .option('--rejection <file>', 'the rejection e-mail to answer (.eml or pasted text); - is standard input')
     .option('--templates <dir>', 'your own texts, laid over the built-in ones')
     .option('-f, --format <format>', formatNames.join(', '), formatNames[0])
-    .option('-o, --output <file>', 'write it there (*.eml: a draft); an existing file only with --force')
+    .option(
+      '-o, --output <file>',
+      'write it there; *.md, *.json and *.eml (a draft) set the format; an existing file only with --force',
+    )
     .option('--force', 'overwrite the output file')
     .option('--copy', 'copy it to the clipboard, as a terminal does by itself')
     .option('--no-copy', 'do not copy it')

@@ -10,6 +10,21 @@ describe('delivery', () => {
     expect(ran.err()).toBe('Saved to letter.txt.\n');
   });
 
+  it.each([
+    ['letter.json', /^\{"request":/],
+    ['Letter.MD', /^\*\*Subject:\*\* /],
+    ['letter.markdown', /^\*\*Subject:\*\* /],
+    ['letter', /^Subject: /],
+    ['letter.constructor', /^Subject: /],
+  ])('writes %s in the format that its name asks for', async (name, begin) => {
+    expect((await run([...flags(), '-o', name])).fileSystem.get(name)).toMatch(begin);
+  });
+
+  it('writes the format that was asked for into a file of any name', async () => {
+    const { fileSystem } = await run([...flags(), '-o', 'letter.json', '--format', 'markdown']);
+    expect(fileSystem.get('letter.json')).toMatch(/^\*\*Subject:\*\* /);
+  });
+
   it('overwrites only with --force', async () => {
     const ran = await run([...flags(), '-o', 'letter.txt', '--force'], { files: { 'letter.txt': 'old' } });
     expect(ran.fileSystem.get('letter.txt')).toContain('Hi Dana,');

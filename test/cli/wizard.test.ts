@@ -174,6 +174,15 @@ describe('the menu', () => {
     expect(ran.out()).toBe('');
   });
 
+  it('saves in the format that the name of the file asks for', async () => {
+    const ran = await run([], {
+      ...atTerminal,
+      answers: { ...answers, menu: 'save', file: 'mine.json' },
+      directories: ['.'],
+    });
+    expect(JSON.parse(ran.fileSystem.get('mine.json') ?? '').message.to).toEqual({ name: 'Dana Levy' });
+  });
+
   it('prints the text when the clipboard fails: 3', async () => {
     const ran = await run([], { ...atTerminal, answers: { ...answers, menu: 'copy' } });
     expect(ran.code).toBe(3);
