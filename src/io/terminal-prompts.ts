@@ -5,7 +5,7 @@ import { framed } from './frame';
 import { hungUp, Interrupted } from './io';
 import { type Answer, back, type Option, type Prompts } from './prompts';
 import { textPrompt } from './text-prompt';
-import { themeFor } from './theme';
+import { type Theme, themeFor } from './theme';
 
 /** The terminal that questions are asked on. */
 export interface Terminal {
@@ -112,8 +112,15 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     }
   }
 
+  /** The theme of one question, whose answer breaks between words, too. */
+  function themeOf(message: string): Theme {
+    const answer = (text: string) => theme.style.answer(theme.answerTo(message, text));
+    return { ...theme, style: { ...theme.style, answer } };
+  }
+
   /** A list that marks the line at hand, and can be drawn anew: it draws itself only when it is moved in, there and back. */
-  function listOf<Id extends string>(options: readonly Option<Id>[]) {
+  function listOf<Id extends string>(message: string, options: readonly Option<Id>[]) {
+    const { style } = themeOf(message);
     const choices = options.map(choiceOf);
     let active = '';
     const highlight = (text: string) => {
@@ -129,7 +136,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     return {
       choices,
       redraw,
-      config: { pageSize, loop: false, theme: { ...theme, style: { ...theme.style, highlight } } },
+      config: { pageSize, loop: false, theme: { ...theme, style: { ...style, highlight } } },
     };
   }
 
@@ -139,13 +146,13 @@ export function terminalPrompts(terminal: Terminal): Prompts {
 
   return {
     choose: ({ message, options, preselected }) => {
-      const { choices, redraw, config } = listOf(options);
+      const { choices, redraw, config } = listOf(message, options);
       const question = { message, choices, ...config, ...(preselected && { default: preselected }) };
       return settle(context => select(question, context), { redraw });
     },
 
     chooseSeveral: ({ message, options, preselected, problem }) => {
-      const { choices: all, redraw, config } = listOf(options);
+      const { choices: all, redraw, config } = listOf(message, options);
       const choices = all.map(choice => ({ ...choice, checked: preselected.includes(choice.value) }));
       const style = { ...config.theme.style, keysHelpTip: theme.style.keysHelpTipOfSeveral };
       const question = {
@@ -165,7 +172,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
       const living: Living = { lineIsEmpty: () => line === '' };
       const config = {
         ...question,
-        theme,
+        theme: themeOf(question.message),
         unfinished: (typed: string) => {
           line = typed;
         },
@@ -187,7 +194,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     },
 
     confirm: ({ message, preselected }) =>
-      settle(context => confirm({ message, default: preselected, theme }, context)),
+      settle(context => confirm({ message, default: preselected, theme: themeOf(message) }, context)),
   };
 }
 

@@ -13,8 +13,12 @@ export function themeFor(color: boolean, columns: () => number) {
   // Inquirer breaks lines wherever the window ends, also inside a word.
   const wrapped = (text: string) =>
     wrapAnsi(text, Math.max(20, columns() - 4), { hard: true }).replaceAll('\n', '\n  ');
+  // The answer goes on in the line where its question ends; Inquirer puts the blank between them.
+  const answerTo = (message: string, answer: string) =>
+    wrapped(`${message} ${answer}`).slice(wrapped(message).length).replace(/^ /, '');
   return {
     wrapped,
+    answerTo,
     prefix: { idle: chalk.blue('?'), done: chalk.green(figures.tick) },
     icon: {
       cursor: figures.pointer,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questions, walkTo } from './dialogue';
+import { confirm, questions, walkTo } from './dialogue';
 import { start } from './terminal';
 import { times } from './text';
 
@@ -139,6 +139,18 @@ describe('a window of 40 columns', () => {
     expect(times(terminal.screen(), 'Application only: I never talked to anyone')).toBe(1);
   });
 
+  it('keeps the words of an answer whole, chosen or typed', async () => {
+    const terminal = start({ columns: 40, rows: 60 });
+    await walkTo(terminal, 'role');
+    expect(terminal.screen()).toContain('✔ Who could you reach? Someone who\n  referred me\n');
+    await terminal.type(long);
+    terminal.press('enter');
+    await terminal.asks(questions.topic);
+    expect(terminal.screen()).toContain(
+      '✔ Which role was it? Lead Backend\n  Engineer for the Payments and\n  Settlement Platform (Europe and\n  Middle East)\n',
+    );
+  });
+
   it('draws a long line anew with every key without leaving any behind', async () => {
     const terminal = start({ columns: 40 });
     await walkTo(terminal, 'role');
@@ -146,5 +158,15 @@ describe('a window of 40 columns', () => {
     await terminal.until(`❯ ${long}`);
     expect(times(terminal.screen(), questions.role)).toBe(1);
     expect(times(terminal.screen(), long.slice(0, 30))).toBe(1);
+  });
+});
+
+describe('a window that ends behind a question', () => {
+  it('has the whole yes or no in the next line', async () => {
+    const terminal = start({ columns: questions.remember.length + 4 });
+    await walkTo(terminal, 'remember');
+    await confirm(terminal, 'remember', 'n');
+    await terminal.asks(questions.menu);
+    expect(terminal.history()).toMatch(/✔ Remember your name .* for next time\? \n {2}No\n/);
   });
 });
