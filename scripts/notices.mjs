@@ -33,15 +33,17 @@ export function noticesFor(modules) {
     const { name, version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
     packages.set(`${name} ${version}`, { directory, license });
   }
-  const notices = [...packages]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([title, { directory, license }]) => {
-      if (!allowed.has(license))
-        throw new Error(`${title}: the licence ${license} is not among those that may be bundled`);
-      const file = readdirSync(directory).find(name => /^licen[cs]e/i.test(name));
-      if (!file) throw new Error(`${title}: there is no licence text`);
-      return `${title} (${license})\n\n${readFileSync(join(directory, file), 'utf8').trim()}`;
-    });
+  // Many share one text, to the letter.
+  const titles = new Map();
+  for (const [title, { directory, license }] of [...packages].sort(([a], [b]) => a.localeCompare(b))) {
+    if (!allowed.has(license))
+      throw new Error(`${title}: the licence ${license} is not among those that may be bundled`);
+    const file = readdirSync(directory).find(name => /^licen[cs]e/i.test(name));
+    if (!file) throw new Error(`${title}: there is no licence text`);
+    const text = readFileSync(join(directory, file), 'utf8').trim().replaceAll('\r\n', '\n');
+    titles.set(text, [...(titles.get(text) ?? []), `${title} (${license})`]);
+  }
+  const notices = [...titles].map(([text, all]) => `${all.join('\n')}\n\n${text}`);
   return `feedback-ask contains the following software.\n\n${[...notices, xsel].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
