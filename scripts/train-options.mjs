@@ -14,7 +14,10 @@ const steps = 8;
 /** How likely an option must be. */
 const limits = { company: 0.55, role: 0.55 };
 
-const { choices } = await bundled({ choices: 'test/corpus/rejections/choices.ts' });
+const { choices, coding } = await bundled({
+  choices: 'test/corpus/rejections/choices.ts',
+  coding: 'src/rejection/coded.ts',
+});
 const examples = await choices.choicesIn(choices.learnedMails(root));
 
 /** Traits that stand in more than two mails, each with its number. */
@@ -49,7 +52,7 @@ function kept(weight) {
   return Math.abs(rounded) > 1 ? rounded / steps : 0;
 }
 
-/** Shares of those that are read rightly and wrongly, where it takes so much to say anything. */
+/** Shares of those that are read rightly and wrongly, where it takes so much to say anything, and names do not add up. */
 function outcome(those, { numbers, weights }, limit) {
   const is = those
     .filter(({ isWhole }) => isWhole)
@@ -82,7 +85,9 @@ for (const [what, those] of Object.entries(examples)) {
   const telling = [...numbers].filter(([, number]) => weights[number] !== 0);
   learned[what] = {
     limit: limits[what],
-    weights: Object.fromEntries(telling.map(([trait, number]) => [trait, weights[number] * steps])),
+    weights: coding.coded(
+      new Map(telling.map(([trait, number]) => [coding.numberOf(trait), weights[number] * steps])),
+    ),
   };
   console.log(`${what}: ${mails} mails, ${numbers.size} traits, ${telling.length} of them with a weight`);
 }

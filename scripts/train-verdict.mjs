@@ -12,14 +12,15 @@ const folds = 5;
 /** Weights are kept in steps of so much to one. */
 const steps = 8;
 
-const { choices, wording } = await bundled({
+const { choices, coding, wording } = await bundled({
   choices: 'test/corpus/rejections/choices.ts',
+  coding: 'src/rejection/coded.ts',
   wording: 'src/rejection/wording.ts',
 });
 const { likeliest, scoresOf, verdicts } = wording;
 const examples = await choices.verdictsIn(choices.learnedMails(root));
 
-/** Words that stand in more than two mails, with a weight for each verdict. */
+/** For each verdict the weights of words that stand in more than two mails. */
 function weightsFrom(those) {
   const counts = new Map();
   for (const { words } of those) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -33,11 +34,14 @@ function weightsFrom(those) {
     }));
   });
   const weights = conditionalLogit(choices, words.length * verdicts.length, settings);
-  return new Map(
-    words.flatMap((word, number) => {
-      const kept = verdicts.map((_, at) => Math.round(weights[number * verdicts.length + at] * steps));
-      return kept.some(weight => weight !== 0) ? [[word, kept]] : [];
-    }),
+  return verdicts.map(
+    (_, at) =>
+      new Map(
+        words.flatMap((word, number) => {
+          const kept = Math.round(weights[number * verdicts.length + at] * steps);
+          return kept === 0 ? [] : [[coding.numberOf(word), kept]];
+        }),
+      ),
   );
 }
 
@@ -54,12 +58,7 @@ console.log(
   `right ${share(right)}, the tables alone ${share(examples.filter(one => one.tables === one.verdict))}`,
 );
 
-const words = weightsFrom(examples);
-const learnedFrom = choices.digestOf(examples);
-// As the formatter has it: the weights of a word on one line.
-const json = JSON.stringify({ learnedFrom, steps, words: Object.fromEntries(words) }, null, 2);
-const lines = json.replace(/\[[^\]]*\]/g, list =>
-  list.replace(/\s+/g, ' ').replace(/^\[ | \]$/g, mark => mark.trim()),
-);
-writeFileSync(join(root, 'src', 'rejection', 'wording.json'), `${lines}\n`);
-console.log(`${examples.length} mails, ${words.size} words with a weight`);
+const weights = weightsFrom(examples);
+const learned = { learnedFrom: choices.digestOf(examples), steps, weights: weights.map(coding.coded) };
+writeFileSync(join(root, 'src', 'rejection', 'wording.json'), `${JSON.stringify(learned, null, 2)}\n`);
+console.log(`${examples.length} mails, ${weights.map(({ size }) => size).join(', ')} words with a weight`);

@@ -1,10 +1,11 @@
+import { hashOf, prime } from '../core/hash';
 import type { Sentence } from './sentences';
 
 /** Words of the longest gram. */
 export const longestGram = 3;
 
 /**
- * The grams of a sentence: one to three words in a row, each as a number that stands for them (24 bits). The beginning and
+ * The grams of a sentence: one to three words in a row, each as a number that stands for them (22 bits). The beginning and
  * the end of the sentence count as words, and at each place those of one, two and three words follow each other: gram `n`
  * begins one word before token `n / 3` and has `n % 3 + 1` words. What would reach beyond the end is 0, and so is what stands there
  * already.
@@ -18,12 +19,12 @@ export function gramsOf({ tokens, isQuestion }: Sentence): Uint32Array {
   const grams = new Uint32Array(places * longestGram);
   const seen = new Set<number>();
   for (let from = 0; from < places; from++) {
-    let hash = offset;
+    let hash = hashOf('');
     for (let length = 1; length <= longestGram && from + length <= places; length++) {
       // The order counts: “do I” is not “I do”.
       hash = Math.imul(hash ^ words[from + length - 1]!, prime);
       hash ^= hash >>> 15;
-      const gram = hash >>> 8;
+      const gram = hash >>> 10;
       if (seen.has(gram)) continue;
       seen.add(gram);
       grams[from * longestGram + length - 1] = gram;
@@ -35,16 +36,6 @@ export function gramsOf({ tokens, isQuestion }: Sentence): Uint32Array {
 /** What each of so many grams counts: the more there are, the less. As it was learned, so it is read. */
 export function gramWeight(count: number): number {
   return 2.3 / count ** 0.35;
-}
-
-/** FNV-1a (Fowler, Noll and Vo) in 32 bits, over UTF-16 code units. */
-const offset = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-
-function hashOf(word: string): number {
-  let hash = offset;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
-  return hash;
 }
 
 const beginning = hashOf('^');

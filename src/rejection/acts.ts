@@ -5,7 +5,7 @@ export const withdrawal: readonly Clue[] = [
     says: /\b(?:per|at|on|following) your (?:own )?request\b[^.;]{0,60}\b(?:withdrawn|removed|cancelled|closed)\b|\b(?:withdrawn|removed|cancelled)\b[^.;]{0,40}\b(?:per|at|on) your request\b/,
   },
   {
-    says: /\b(?:ihre|deine) (?:bewerbung|kandidatur)\b[^.;]{0,40}\bzurückgezogen\b|\b(?:sie|du)\b[^.;]{0,60}\b(?:angebot|stelle|zusage)\b[^.;]{0,60}\babgelehnt (?:haben|hast)\b|\b(?:haben sie|hast du)\b[^.;]{0,60}\b(?:unser|das) angebot\b[^.;]{0,60}\babgelehnt\b/,
+    says: /\b(?:ihre|deine) (?:bewerbung|kandidatur)\b[^.;]{0,40}\bzurückgezogen\b|\bdass (?:sie|du) (?:unser|das)\b[^.,;]{0,20}\bangebot\b[^.,;]{0,60}\babgelehnt (?:haben|hast)\b|\b(?:haben sie|hast du) (?:unser|das)\b[^.,;]{0,20}\bangebot\b[^.,;]{0,60}\babgelehnt\b/,
   },
   { says: /\byou have (?:now )?accepted (?:a|another|an) (?:\w+ )?(?:position|role|job|offer)/ },
   {
@@ -16,7 +16,7 @@ export const withdrawal: readonly Clue[] = [
 
 export const offers: readonly Clue[] = [
   {
-    says: /\b(?:would like|like|love|going) to offer you (?:the|a|this|our)\b|\byou (?:were|are|have been|'ve been) (?:chosen|selected|successful)\b|\b(?:uns|wir uns) für (?:sie|dich) entschieden\b|\b(?:sie|dich)\b[^.;]{0,60}\bausgewählt haben\b/,
+    says: /\b(?:would like|like|love|going) to offer you (?:the|a|this|our)\b|\byou (?:were|are|have been|'ve been) (?:chosen|selected|successful)\b|\b(?:uns|wir uns) für (?:sie|dich) entschieden\b|\bwir (?:sie|dich)\b[^.,;]{0,60}\bausgewählt haben\b/,
     unless: /\bnot\b|n't|unable|unsuccessful|\bif\b|nicht|to interview|for interview|next (?:stage|round)/,
   },
   {
@@ -27,7 +27,7 @@ export const offers: readonly Clue[] = [
 
 export const invitations: readonly Clue[] = [
   {
-    says: /\byour interview\b[^.;]{0,40}\b(?:has been|is) (?:now )?(?:confirmed|scheduled|booked)\b|\b(?:selected|chosen|invited) to (?:progress|proceed|move|advance) to the (?:next|second|final)\b|\bnext step is (?:a|an|the|to)\b|\byou(?:'ve| have) passed\b|\b(?:we are|we're) moving (?:you )?(?:on |forward )?(?:to|with) [^.;]{0,30}\binterview\b|\b(?:sie|dich)\b[^.;]{0,30}\bpersönlich\b[^.;]{0,80}\bkennen ?(?:zu)?lernen\b|\b(?:sende|schicke|übersende) ich (?:dir|ihnen) (?:den|einen|die|hiermit)\b[^.;]{0,30}\btermin/,
+    says: /\byour interview\b[^.;]{0,40}\b(?:has been|is) (?:now )?(?:confirmed|scheduled|booked)\b|\b(?:selected|chosen|invited) to (?:progress|proceed|move|advance) to the (?:next|second|final)\b|\bnext step is (?:a|an|the|to)\b|\byou(?:'ve| have) passed\b|\b(?:we are|we're) moving (?:you (?:on |forward )?to|(?:on |forward )?to (?:an?|the|your))\b[^.;]{0,30}\binterview\b|\b(?:sie|dich)\b[^.;]{0,30}\bpersönlich\b[^.;]{0,80}\bkennen ?(?:zu)?lernen\b|\b(?:sende|schicke|übersende) ich (?:dir|ihnen) (?:den|einen|die|hiermit)\b[^.;]{0,30}\btermin/,
     unless: /\bnot\b|n't|\bunfortunately\b|\bleider\b|\bnicht\b|\bif\b/,
   },
   {
@@ -82,7 +82,7 @@ export const requests: readonly Clue[] = [
 /** On hold: neither yes nor no. */
 export const onHold: readonly Clue[] = [
   {
-    says: /\b(?:on (?:\w+ )?hold|paused?|pausing|hiring freeze|frozen|reorgani[sz]ation|put back|postponed|deferred|reserve list|waiting list|waitlist|zurückgestellt|zurückstellen|zurückzustellen|einstellungsstopp|budgetsperre|verschoben|pausiert|auf eis|ruht|auf eine[r]? warteliste|reserveliste)\b/,
+    says: /\b(?:on (?:(?:a |the )?(?:temporary|indefinite|short) )?hold|paused?|pausing|hiring freeze|frozen|reorgani[sz]ation|put back|postponed|deferred|reserve list|waiting list|waitlist|zurückgestellt|zurückstellen|zurückzustellen|einstellungsstopp|budgetsperre|verschoben|pausiert|auf eis|ruht|auf eine[r]? warteliste|reserveliste)\b/,
     unless: /\bif\b|pipeline/,
   },
 ];

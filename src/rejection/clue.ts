@@ -8,9 +8,9 @@ export interface Clue {
 const supposed =
   /^(?:\W|please note(?: that)?|however|but|and|bitte beachten sie, dass|note that|,|\s){0,4}(?:if (?!you(?:'d| would) like|i'm|i am|anything)|should (?:you|your|we|the)|unless|otherwise|without (?:this|these|them)|in the event|in case|falls|wenn|sofern|andernfalls|ansonsten|ohne diese|sollten? (?:wir|ihre|deine|sie (?:nicht|bis)|du (?:nicht|bis)))\b/;
 
-/** Whether a sentence is about what may come. */
+/** Whether a sentence, in lower case, is about what may come. */
 export function isSupposed(plain: string): boolean {
-  return supposed.test(plain.toLowerCase());
+  return supposed.test(plain);
 }
 
 /** Whether a sentence says it, and not as what may be: “you will be told once the position has been filled”. */

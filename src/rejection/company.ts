@@ -36,7 +36,9 @@ export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
   const groups = grouped(
     lines
       .flatMap(line => mentionsIn(line, labels))
-      .filter(({ name }) => !departments.has(key(name)) && !endsInPerson(name, people)),
+      .filter(
+        ({ name }) => /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !endsInPerson(name, people),
+      ),
     key,
   );
   const initials = new Set(
@@ -44,7 +46,9 @@ export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
   );
   const options = optionsOf(groups, shapeOf, (name, mentions, own) => {
     const fit = fitOf(name, labels);
+    const places = [...new Set(mentions.map(({ line }) => line.place))].sort().join('+');
     return [
+      `fits ${fit}, in ${places}`,
       `fits ${fit}`,
       `fits ${fit}, ${sender} sender`,
       `fits ${fit}, agency ${isAgency}`,

@@ -1,3 +1,4 @@
+import { decoded, numberOf, type Weights } from './coded';
 import type { Line } from './lines';
 import learned from './options.json';
 import { squash } from './people';
@@ -33,33 +34,36 @@ export interface Choice {
 export function likeliest(what: What, { options, nothing }: Choice): Mention | undefined {
   const known = weights[what];
   const oddsOf = (traits: readonly string[]) =>
-    Math.exp(traits.reduce((sum, trait) => sum + (known.get(trait) ?? 0), 0) / learned.steps);
+    Math.exp(traits.reduce((sum, trait) => sum + (known.get(numberOf(trait)) ?? 0), 0) / learned.steps);
   const odds = options.map(({ traits }) => oddsOf(traits));
   const all = odds.reduce((sum, one) => sum + one, oddsOf(nothing));
   const best = Math.max(0, ...odds);
   const chosen = options[odds.indexOf(best)];
   if (!chosen) return undefined;
-  const alike = options.reduce((sum, { key }, at) => (isPart(key, chosen.key) ? sum + odds[at]! : sum), 0);
   const isLikely =
-    best / all >= learned[what].limit || (best / all >= share && alike / all >= together[what]);
+    best / all >= learned[what].limit || (what === 'company' && isShared(chosen, options, odds, all));
   return isLikely ? fullest(chosen.mentions) : undefined;
 }
 
-/**
- * How likely an option must be together with those that are part of it, or that it is part of: “Acme” and “Acme Careers” share what
- * speaks for either. Of roles only one is right: an “Engineer” is no “Senior Engineer”.
- */
-const together: Readonly<Record<What, number>> = { company: 0.6, role: Number.POSITIVE_INFINITY };
-/** How much of that must be its own. */
-const share = 0.25;
+/** How likely a company must be together with the names that share its words, and how much of that must be its own. */
+const shared = { together: 0.6, own: 0.25 };
 
-function isPart(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one);
+/**
+ * “Acme” and “Acme Careers” share what speaks for either. That is so of companies alone: an “Engineer” is no “Senior Engineer”.
+ */
+function isShared(chosen: Option, options: readonly Option[], odds: readonly number[], all: number): boolean {
+  const isAlike = ({ key }: Option) =>
+    key.startsWith(chosen.key) ||
+    chosen.key.startsWith(key) ||
+    key.endsWith(chosen.key) ||
+    chosen.key.endsWith(key);
+  const together = options.reduce((sum, option, at) => (isAlike(option) ? sum + odds[at]! : sum), 0);
+  return together / all >= shared.together && odds[options.indexOf(chosen)]! / all >= shared.own;
 }
 
-const weights: Readonly<Record<What, ReadonlyMap<string, number>>> = {
-  company: new Map(Object.entries(learned.company.weights)),
-  role: new Map(Object.entries(learned.role.weights)),
+const weights: Readonly<Record<What, Weights>> = {
+  company: decoded(learned.company.weights),
+  role: decoded(learned.role.weights),
 };
 
 /** The first mention, as far as it goes there: “Acme GmbH”, and not “Acme”. */

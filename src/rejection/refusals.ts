@@ -22,7 +22,7 @@ export const refusals: readonly Clue[] = [
       /you (?:have |'ve )?(?:decided|chosen)|\bdecided not to (?:continue|proceed|pursue|take)[^.]{0,30}\bwith us\b|your decision/,
   },
   {
-    says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw (?:(?:our|the) offer|(?:the|this) (?:vacancy|position|role))\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/,
+    says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bmov(?:e|ed|ing) (?:on|forward|ahead) with others\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw (?:(?:our|the) offer|(?:the|this) (?:vacancy|position|role))\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/,
     unless: /\bshould you\b|until|without/,
   },
   {
@@ -51,7 +51,7 @@ export const refusals: readonly Clue[] = [
     unless: /\b(?:wenn|falls|sollten|zurückgezogen|zurückziehen)\b/,
   },
   {
-    says: /\bbewerbung\b[^.;]{0,20}\babgelehnt\b|\b(?:passender|passgenauer) (?:sind|waren)\b|\b(?:noch )?(?:besser|mehr|näher|treffender|passender|genauer) (?:\w+ ){0,6}(?:entspr\w+|erfüll\w+|pass\w+|überzeug\w+|kamen|kommen)\b|\b(?:hat|haben|konnten?)\b[^.;]{0,40}\b(?:anderen? )?(?:bewerb\w+|kandidat\w+|personen?)\b[^.;]{0,60}überzeug\w+/,
+    says: /\bbewerbung (?:leider |nun )?(?:wurde |ist |wird )?(?:leider )?abgelehnt\b|\bwir (?:sie|dich|ihre|deine)\b[^.,;]{0,60}\babgelehnt\b|\b(?:passender|passgenauer) (?:sind|waren)\b|\b(?:sind|waren) (?:noch )?(?:passender|passgenauer)\b|\b(?:noch )?(?:besser|mehr|näher|treffender|passender|genauer) (?:\w+ ){0,6}(?:entspr\w+|erfüll\w+|pass\w+|überzeug\w+|kamen|kommen)\b|\b(?:hat|haben|konnten?)\b[^.;]{0,40}\b(?:anderen? )?(?:bewerb\w+|kandidat\w+|personen?)\b[^.;]{0,60}überzeug\w+/,
     unless: /\b(?:wenn|falls|sollten|sobald)\b/,
   },
   {

@@ -18,9 +18,9 @@ export interface Judged {
 }
 
 /**
- * What a message is, by the evidence for each answer. Words that say it outright weigh three, and what goes with them less;
- * each counts once, and where it is said first. In a letter about work
- * any word of a no is one, where nothing speaks against it: this is read because somebody was turned down.
+ * What a message is, by the evidence for each answer. Words that say it outright weigh three, and what goes with them less; each
+ * counts once, and where it is said first. In a letter about work any word of a no is one, where nothing speaks against it: this is
+ * read because somebody was turned down.
  */
 export function judge(
   sentences: readonly Sentence[],
@@ -48,7 +48,8 @@ export function judge(
   const clearly = no.clear + Math.min(no.weight - no.clear, softLimit);
   if (isAct && other.weight >= clearly) return notOne(act, other.because ?? subject);
   if (hold.weight >= 3 && clearly < hold.weight + 1.5) return { verdict: 'unclear', ...reason(hold) };
-  if (no.weight >= 2 || (topic === 'work' && no.weight > 0)) return { verdict: 'rejection', ...reason(no) };
+  if ((topic !== 'elsewhere' && no.weight >= 2) || (topic === 'work' && no.weight > 0))
+    return { verdict: 'rejection', ...reason(no) };
   if (isAct) return notOne(act, other.because ?? subject);
   return { verdict: 'unclear', ...reason(hold) };
 }

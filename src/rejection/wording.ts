@@ -1,4 +1,5 @@
 import { isSupposed } from './clue';
+import { decoded, numberOf, type Weights } from './coded';
 import type { Sentence } from './letter';
 import type { Judged, Verdict } from './verdict';
 import learned from './wording.json';
@@ -8,9 +9,7 @@ import { wordsOf } from './words';
 export const verdicts: readonly Verdict[] = ['rejection', 'not-a-rejection', 'unclear'];
 
 /** How much each word speaks for each verdict, in steps of the logarithm of the odds. */
-type Weights = ReadonlyMap<string, readonly number[]>;
-
-const weights: Weights = new Map(Object.entries(learned.words));
+const weights: readonly Weights[] = learned.weights.map(decoded);
 
 /**
  * What a message is by all its words, where they speak clearly against what the tables say of it: a logistic regression over the words
@@ -20,6 +19,7 @@ export function withWording(judged: Judged, sentences: readonly Sentence[], subj
   const words = wordingOf(sentences, subject);
   const verdict = likeliest(scoresOf(words, weights), words.size, judged.verdict);
   if (verdict === judged.verdict) return judged;
+  // Words do not tell what else it does.
   const index = verdicts.indexOf(verdict);
   const says = (sentence: Sentence) => scoresOf(wordingOf([sentence], ''), weights)[index]!;
   const because = sentences.reduce((a, b) => (says(b) > says(a) ? b : a));
@@ -41,14 +41,17 @@ export function likeliest(scores: readonly number[], words: number, tables: Verd
 /** The words that a message is judged by, each once. Those of the subject count apart. */
 export function wordingOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
   return new Set([
-    ...sentences.flatMap(({ plain }) => (isSupposed(plain) ? supposedIn(plain) : wordsIn(plain))),
+    ...sentences.flatMap(({ plain }) => saidIn(plain)),
     ...wordsIn(subject).map(word => `subject ${word}`),
     always,
   ]);
 }
 
-/** “If you are not selected” turns nobody down: what may be counts apart from what is. */
-const supposedIn = (plain: string) => [...wordsIn(plain), ...wordsIn(plain).map(word => `if ${word}`)];
+/** “If you are not selected” turns nobody down: words about what may come count as such beside. */
+function saidIn(plain: string): readonly string[] {
+  const words = wordsIn(plain);
+  return isSupposed(plain.toLowerCase()) ? words.flatMap(word => [word, `if ${word}`]) : words;
+}
 
 /** Stands in every message. */
 const always = '*';
@@ -63,13 +66,9 @@ function wordsIn(text: string): readonly string[] {
     .filter(word => /^[\p{L}\p{N}]/u.test(word));
 }
 
-/** The logarithm of the odds of each verdict, but for what all have in common. */
-export function scoresOf(words: Iterable<string>, weights: Weights): readonly number[] {
-  const sums = verdicts.map(() => 0);
-  for (const word of words) {
-    weights.get(word)?.forEach((weight, at) => {
-      sums[at]! += weight / learned.steps;
-    });
-  }
-  return sums;
+/** The logarithm of the odds of each verdict, but for what all have in common, by the weights of each. */
+export function scoresOf(words: Iterable<string>, weights: readonly Weights[]): readonly number[] {
+  const numbers = [...words].map(numberOf);
+  const sumOf = (known: Weights) => numbers.reduce((sum, number) => sum + (known.get(number) ?? 0), 0);
+  return weights.map(known => sumOf(known) / learned.steps);
 }

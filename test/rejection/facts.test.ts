@@ -110,6 +110,13 @@ describe('the role', () => {
   });
 });
 
+describe('a company whose name has several words', () => {
+  it('is told where its parts share what speaks for it', async () => {
+    const signed = `${no}\n\nKind regards\nVELA Power Tools Recruitment`;
+    expect((await read(mail({ From: 'dana@example.org' }, signed))).company).toBe('VELA Power Tools');
+  });
+});
+
 describe('whom to answer', () => {
   it.each([
     [{}, { name: 'Dana Levy', email: 'dana.levy@acme.com' }],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { numberOf } from '../../src/rejection/coded';
 import { likeliest, scoresOf, verdicts, wordingOf } from '../../src/rejection/wording';
 import { read } from './mail';
 
@@ -14,11 +15,15 @@ it('counts each word once, and those of the subject apart', () => {
   ]);
 });
 
+it('counts what may come beside what is said', () => {
+  expect([...wordingOf([sentence('If you are not selected, we write.')], '')]).toContain('if selected');
+  expect([...wordingOf([sentence('You are not selected.')], '')]).not.toContain('if selected');
+});
+
 it('adds up what each word speaks for, of which some say nothing', () => {
-  const weights = new Map([
-    ['sorry', [16, -8, 0]],
-    ['no', [8, 0, -4]],
-  ]);
+  const weights = [{ sorry: 16, no: 8 }, { sorry: -8 }, { no: -4 }].map(
+    those => new Map(Object.entries(those).map(([word, steps]) => [numberOf(word), steps])),
+  );
   expect(scoresOf(['sorry', 'no', 'news'], weights)).toEqual([3, -1, -0.5]);
   expect(scoresOf([], weights)).toEqual([0, 0, 0]);
 });

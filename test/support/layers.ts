@@ -31,7 +31,7 @@ const node = [
 export const layers: readonly Layer[] = [
   { of: /^core\//, files: /^core\//, modules: ['mustache', 'fastest-levenshtein'], pure: true },
   { of: /^advise\//, files: /^(core|advise)\//, modules: [], pure: true },
-  { of: /^language\//, files: /^language\//, modules: [], pure: true },
+  { of: /^language\//, files: /^language\/|^core\/hash\.ts$/, modules: [], pure: true },
   // What was learned is a file beside the code.
   { of: /^rules\/weights\.ts$/, files: /^$/, modules: ['node:fs', 'node:path', './weights.json'] },
   { of: /^rules\//, files: /^(core|language|rules)\//, modules: [], pure: true },

@@ -94,7 +94,9 @@ function renamed(parts: Parts, from: string, to: string): Parts | undefined {
   const { mail, letter } = parts;
   const other = (text: string) => text.replaceAll(from, to);
   const text = other(letter.text);
-  const sender = mail.from && { ...mail.from, name: other(mail.from.name) };
+  // Its domain is spelled as it is.
+  const address = mail.from?.address.replace(key(from), key(to)) ?? '';
+  const sender = mail.from && { address, name: other(mail.from.name) };
   if (text === letter.text && sender?.name === mail.from?.name) return undefined;
   return changed(
     parts,
@@ -139,6 +141,11 @@ function shortened(parts: Parts): Parts[] {
     changed(parts, headless, { ...letter, sentences: letter.sentences.slice(0, 2), signature: [], text: '' }),
     changed(parts, mail, { ...letter, sentences: [], text: letter.signature.join('\n') }),
     changed(parts, { ...bare, ...(from && { from }) }, { ...letter, sentences: [], signature: [], text: '' }),
+    changed(
+      parts,
+      { ...headless, ...(subject && { subject }) },
+      { ...letter, sentences: [], signature: [], text: '' },
+    ),
   ];
 }
 
