@@ -130,8 +130,10 @@ describe('a window of 40 columns', () => {
   it('keeps the words of a choice whole', async () => {
     const terminal = start({ columns: 40, rows: 60 });
     await walkTo(terminal, 'stage');
-    await terminal.until('Application only: I never talked to');
-    expect(terminal.screen()).toContain('Application only: I never talked to\n  anyone\n');
+    await terminal.untilTrue(
+      () => terminal.screen().includes('Application only: I never talked to\n  anyone\n'),
+      'the whole choice',
+    );
     terminal.press('down');
     await terminal.until('❯ A first call');
     terminal.press('up');
