@@ -49,6 +49,23 @@ describe('the package', () => {
       /^(?!(?:bin\/feedback-ask\.js|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$|templates\/[\w.-]+(?:\/[\w.-]+)?\.(?:json|mustache)$|dist\/(?:[\w.-]+|clipboard\/[\w.-]+)\.js$|dist\/types\/[\w./-]+\.d\.ts$|dist\/THIRD-PARTY-NOTICES\.txt$|dist\/weights\.bin$|dist\/fallbacks\/linux\/xsel$))/;
     expect(paths.filter(path => strange.test(path))).toEqual([]);
   });
+
+  it('names what it was built of, each once and above its licence', () => {
+    const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8').split(/\n-{80}\n/);
+    for (const name of [
+      'commander',
+      '@inquirer/core',
+      'chalk',
+      'mustache',
+      'clipboardy',
+      'postal-mime',
+      'xsel',
+    ]) {
+      const those = notices.filter(notice => new RegExp(`^${name} `, 'm').test(notice));
+      expect(those, name).toHaveLength(1);
+      expect(those[0], name).toMatch(/\n\n.*Permission/is);
+    }
+  });
 });
 
 describe('the library', () => {
