@@ -7,12 +7,13 @@ const shortest = 4;
 
 /**
  * A sentence, and after it its clauses where it has several: what stands between marks and before a new subject (“…, but I …”,
- * “… and you …”). What is too short goes with what stands beside it. Marks at their beginning and quotation marks are left out (“👍 I …”), and
- * a name is one word, however many it has.
+ * “… and you …”). What is too short goes with what stands beside it. Marks at both ends (“👍 I …!”) and quotation marks are left out,
+ * but not what makes a question, and a name is one word, however many it has.
  */
 export function clausesOf({ tokens: all, isQuestion }: Sentence): readonly Sentence[] {
   const first = all.findIndex(({ isWord }) => isWord);
-  const spoken = all.filter(({ word }, at) => at >= first && !silent.has(word));
+  const last = all.findLastIndex(({ isWord, word }) => isWord || word === '?');
+  const spoken = all.slice(first, last + 1).filter(({ word }) => !silent.has(word));
   const tokens = spoken.filter(({ word }, at) => word !== nameless || spoken[at - 1]?.word !== nameless);
   const starts = [0];
   for (let at = 1; at < tokens.length; at++) {

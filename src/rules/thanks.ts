@@ -48,9 +48,5 @@ export function thanks(tokens: readonly Token[]): boolean {
 function isOfThem(tokens: readonly Token[], at: number): boolean {
   let subject = at - 1;
   while (between.has(tokens[subject]?.stem ?? '')) subject--;
-  return (
-    subject < at - 1 &&
-    tokens[subject]?.stem === 'you' &&
-    tokens.slice(subject, at).some(({ stem }) => stem === 'be')
-  );
+  return tokens[subject]?.stem === 'you' && tokens.slice(subject, at).some(({ stem }) => stem === 'be');
 }

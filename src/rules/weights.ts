@@ -5,7 +5,7 @@ import learned from './weights.json';
 /** The classes of acts, what each begins with, and how high a score must be. */
 export { learned };
 
-/** A gram (24 bits), and in steps of their classes the weights that it has. */
+/** A gram (22 bits), and in steps of their classes the weights that it has. */
 export interface GramWeights {
   readonly gram: number;
   readonly weights: readonly { readonly class: number; readonly steps: number }[];
@@ -16,12 +16,12 @@ type Take = (ofClass: number, steps: number) => void;
 
 /** Grams stand in drawers by their first 10 bits. */
 const drawers = 1 << 10;
-const drawerOf = (gram: number) => gram >>> 14;
-const inDrawer = (gram: number) => gram & 0x3fff;
+const drawerOf = (gram: number) => gram >>> 12;
+const inDrawer = (gram: number) => gram & 0xfff;
 
 /**
  * The file of the weights, of grams in order. It is a file of its own, since Node would take longer to parse it than to read a message.
- * How many grams a drawer has is first, and how many weights; then of each gram its other 14 bits (all higher bytes before the lower), and
+ * How many grams a drawer has is first, and how many weights; then of each gram its other 12 bits (all higher bytes before the lower), and
  * how many weights it has; then their classes, and the weights themselves.
  * @throws RangeError when a byte cannot hold it
  */

@@ -46,7 +46,7 @@ export function examplesIn(root: string): readonly Example[] {
   for (const name of textsIn(join(corpus, 'sentences'))) {
     const [rule = '', group] = name.split('.');
     // The plainest words are the likeliest.
-    const times = group === 'plain' ? 4 : 1;
+    const times = group === 'plain' ? 6 : 1;
     for (const line of readFileSync(join(corpus, 'sentences', name), 'utf8').split('\n')) {
       if (!/^[-+] /.test(line)) continue;
       for (let time = 0; time < times; time++) examples.push(...fromSentence(line, rule, message));
