@@ -92,7 +92,7 @@ for (const input of bundles) {
           name: 'check',
           test: /\/src\/(check|rules\/|language\/|cli\/(selected|gather|findings)\.ts|core\/(size|sms|count)\.ts)/,
         },
-        { name: 'input', test: /\/src\/(cli\/input|core\/decode)\.ts/ },
+        { name: 'input', test: /\/src\/(cli\/input|core\/(decode|hash))\.ts/ },
       ],
     },
   });
