@@ -124,6 +124,18 @@ describe('the whole message', () => {
     expect(long(character.repeat(size))).toBe(false);
     expect(long(character.repeat(size + 1))).toBe(true);
   });
+
+  it.each([
+    ['email', 'word '.repeat(160), '160 words: messages of up to 125 are answered best.'],
+    ['linkedin', 'x'.repeat(1901), '1901 characters: a LinkedIn message takes 1900.'],
+    ['linkedin-note', 'x'.repeat(201), '201 characters: a LinkedIn invitation takes 200.'],
+    ['sms', 'x'.repeat(161), '161 units: one text message takes 160, and this needs 2.'],
+    ['sms', 'я'.repeat(71), '71 units: one text message takes 70 because of “я”, and this needs 2.'],
+    ['call', 'word '.repeat(90), '90 words take more than half a minute to say; 75 fit.'],
+  ])('says of a long one by %s by how much', (channel, text, message) => {
+    const { findings } = check(text, { channel, kind: 'thank' });
+    expect(findings.find(({ rule }) => rule === 'too-long')?.message).toBe(message);
+  });
 });
 
 describe('places', () => {
