@@ -27,12 +27,12 @@ const digest = digestOf(examples);
 const rules = sources.rules.rules.filter(rule => !rule.inLine && !rule.inMessage).map(({ id }) => id);
 
 /** Grams that stand in more than one message, each with its number. */
-const messages = new Map();
+const messagesWith = new Map();
 // Nothing stands beyond the end of a sentence.
 for (const { message, grams } of examples)
   for (const gram of grams.filter(Boolean))
-    messages.set(gram, (messages.get(gram) ?? new Set()).add(message));
-const keys = [...messages.keys()].filter(key => messages.get(key).size > 1).sort((a, b) => a - b);
+    messagesWith.set(gram, (messagesWith.get(gram) ?? new Set()).add(message));
+const keys = [...messagesWith.keys()].filter(key => messagesWith.get(key).size > 1).sort((a, b) => a - b);
 const numbers = new Map(keys.map((key, number) => [key, number]));
 const vectorOf = grams => ({
   at: grams.flatMap(gram => numbers.get(gram) ?? []),

@@ -1,4 +1,4 @@
-import { hashOf, prime } from '../core/hash';
+import { hashOf, offset, prime } from '../core/hash';
 import type { Sentence } from './sentences';
 
 /** Words of the longest gram. */
@@ -19,7 +19,7 @@ export function gramsOf({ tokens, isQuestion }: Sentence): Uint32Array {
   const grams = new Uint32Array(places * longestGram);
   const seen = new Set<number>();
   for (let from = 0; from < places; from++) {
-    let hash = hashOf('');
+    let hash = offset;
     for (let length = 1; length <= longestGram && from + length <= places; length++) {
       // The order counts: “do I” is not “I do”.
       hash = Math.imul(hash ^ words[from + length - 1]!, prime);

@@ -1,5 +1,5 @@
 import { type Line, quoted } from './lines';
-import { type Choice, grouped, likeliest, type Mention, optionsOf } from './option';
+import { type Choice, grouped, likeliest, type Mention, optionsOf, placesOf } from './option';
 import { fitOf, initialsOf, key, legal } from './owner';
 import type { Parts } from './parts';
 import { personIn } from './people';
@@ -34,11 +34,7 @@ export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
     ({ place, text }) => (place === 'text' || place === 'subject') && agencyWords.test(text),
   );
   const groups = grouped(
-    lines
-      .flatMap(line => mentionsIn(line, labels))
-      .filter(
-        ({ name }) => /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !endsInPerson(name, people),
-      ),
+    lines.flatMap(line => mentionsIn(line, labels)).filter(({ name }) => canEmploy(name, people)),
     key,
   );
   const initials = new Set(
@@ -46,9 +42,8 @@ export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
   );
   const options = optionsOf(groups, shapeOf, (name, mentions, own) => {
     const fit = fitOf(name, labels);
-    const places = [...new Set(mentions.map(({ line }) => line.place))].sort().join('+');
     return [
-      `fits ${fit}, in ${places}`,
+      `fits ${fit}, in ${placesOf(mentions)}`,
       `fits ${fit}`,
       `fits ${fit}, ${sender} sender`,
       `fits ${fit}, agency ${isAgency}`,
@@ -108,6 +103,11 @@ function joins({ words, text }: Line, at: number): boolean {
   const { text: word, start } = words[at]!;
   if (word === ',') return legal.test(`, ${words[at + 1]?.text ?? ''}`);
   return word === '-' ? text[start - 1] !== ' ' : joiner.test(word);
+}
+
+/** No number employs anybody, nor does a department or a person. */
+function canEmploy(name: string, people: ReadonlySet<string>): boolean {
+  return /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !endsInPerson(name, people);
 }
 
 /** Whether a name goes on to that of a person: “HR Dana Levy”. */

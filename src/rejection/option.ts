@@ -40,25 +40,25 @@ export function likeliest(what: What, { options, nothing }: Choice): Mention | u
   const best = Math.max(0, ...odds);
   const chosen = options[odds.indexOf(best)];
   if (!chosen) return undefined;
-  const isLikely =
-    best / all >= learned[what].limit || (what === 'company' && isShared(chosen, options, odds, all));
+  const isShared = () =>
+    best / all >= shared.own && alikeIn(options, odds, chosen.key) / all >= shared.together;
+  const isLikely = best / all >= learned[what].limit || (what === 'company' && isShared());
   return isLikely ? fullest(chosen.mentions) : undefined;
 }
 
-/** How likely a company must be together with the names that share its words, and how much of that must be its own. */
+/**
+ * How likely a company must be together with the names that begin or end as it does, and how much of that must be its own: “Acme” and
+ * “Acme Careers” share what speaks for either. That is so of companies alone: an “Engineer” is no “Senior Engineer”.
+ */
 const shared = { together: 0.6, own: 0.25 };
 
-/**
- * “Acme” and “Acme Careers” share what speaks for either. That is so of companies alone: an “Engineer” is no “Senior Engineer”.
- */
-function isShared(chosen: Option, options: readonly Option[], odds: readonly number[], all: number): boolean {
-  const isAlike = ({ key }: Option) =>
-    key.startsWith(chosen.key) ||
-    chosen.key.startsWith(key) ||
-    key.endsWith(chosen.key) ||
-    chosen.key.endsWith(key);
-  const together = options.reduce((sum, option, at) => (isAlike(option) ? sum + odds[at]! : sum), 0);
-  return together / all >= shared.together && odds[options.indexOf(chosen)]! / all >= shared.own;
+/** The odds of all options of which one is the beginning or the end of the other. */
+function alikeIn(options: readonly Option[], odds: readonly number[], chosen: string): number {
+  const isEnd = (part: string, whole: string) => whole.startsWith(part) || whole.endsWith(part);
+  return options.reduce(
+    (sum, { key }, at) => (isEnd(key, chosen) || isEnd(chosen, key) ? sum + odds[at]! : sum),
+    0,
+  );
 }
 
 const weights: Readonly<Record<What, Weights>> = {
@@ -140,7 +140,6 @@ function ownTraits(name: string, mentions: readonly Mention[]): string[] {
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
-  const places = [...new Set(mentions.map(({ line }) => line.place))].sort().join('+');
   const lines = new Set(mentions.map(({ line }) => line)).size;
   return [
     `first ${words[0]}`,
@@ -148,10 +147,15 @@ function ownTraits(name: string, mentions: readonly Mention[]): string[] {
     ...words.map(word => `has ${word}`),
     ...words.map(word => `has -${word.slice(-4)}`),
     `words ${Math.min(words.length, 7)}`,
-    `in ${places}`,
+    `in ${placesOf(mentions)}`,
     `lines ${Math.min(lines, 4)}`,
     `capitals ${capitalsIn(name)}`,
   ];
+}
+
+/** Where it is mentioned: “subject+text”. */
+export function placesOf(mentions: readonly Mention[]): string {
+  return [...new Set(mentions.map(({ line }) => line.place))].sort().join('+');
 }
 
 function capitalsIn(name: string): string {

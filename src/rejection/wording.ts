@@ -19,7 +19,7 @@ export function withWording(judged: Judged, sentences: readonly Sentence[], subj
   const words = wordingOf(sentences, subject);
   const verdict = likeliest(scoresOf(words, weights), words.size, judged.verdict);
   if (verdict === judged.verdict) return judged;
-  // Words do not tell what else it does.
+  // Words do not tell what else a message does: the act that the tables saw goes with their verdict.
   const index = verdicts.indexOf(verdict);
   const says = (sentence: Sentence) => scoresOf(wordingOf([sentence], ''), weights)[index]!;
   const because = sentences.reduce((a, b) => (says(b) > says(a) ? b : a));

@@ -241,53 +241,36 @@ describe('the wizard with a rejection', () => {
     expect(ran.err()).toContain('Better not to ask this time.');
   });
 
-  it('suggests a thank-you when feedback was given', async () => {
+  it.each<[string, boolean | (boolean | typeof back)[]]>([
+    ['suggests a thank-you when feedback was given', true],
+    ['asks until it is answered whether to thank: Escape does not choose to ask', [back, true]],
+  ])('%s', async (_, thankInstead) => {
     const no =
       'We decided not to move forward with you. The panel felt that your answers lacked depth on databases.';
     const ran = await run(given, {
       ...intoPipe,
       files: { 'no.eml': rejectionMail({ no }) },
       answers: {
-        ...{ understood: true, thankInstead: true, contact: 'hiring-manager', channel: 'email' },
+        ...{ understood: true, thankInstead, contact: 'hiring-manager', channel: 'email' },
         ...{ lesson: 'study databases', menu: 'print' },
       },
     });
     expect(ran.out()).toContain('I will study databases.');
   });
 
-  it('stops at what is no rejection, unless one insists', async () => {
+  it.each<[string, boolean | (boolean | typeof back)[], number]>([
+    ['stops at what is no rejection, unless one insists', false, 1],
+    ['asks until it is answered whether to write all the same: Escape does not stop it', [back, false], 2],
+  ])('%s', async (_, noRejection, times) => {
     const no = 'We would like to invite you to a second interview next week.';
     const ran = await run(given, {
       ...intoPipe,
       files: { 'no.eml': rejectionMail({ no }) },
-      answers: { noRejection: false },
+      answers: { noRejection },
     });
     expect(ran.code).toBe(0);
     expect(ran.out()).toBe('');
-  });
-
-  it('asks until it is answered whether to write all the same: Escape does not stop it', async () => {
-    const no = 'We would like to invite you to a second interview next week.';
-    const ran = await run(given, {
-      ...intoPipe,
-      files: { 'no.eml': rejectionMail({ no }) },
-      answers: { noRejection: [back, false] },
-    });
-    expect(ran.asked).toEqual(['noRejection', 'noRejection']);
-  });
-
-  it('asks until it is answered whether to thank: Escape does not choose to ask', async () => {
-    const no =
-      'We decided not to move forward with you. The panel felt that your answers lacked depth on databases.';
-    const ran = await run(given, {
-      ...intoPipe,
-      files: { 'no.eml': rejectionMail({ no }) },
-      answers: {
-        ...{ understood: true, thankInstead: [back, true], contact: 'hiring-manager', channel: 'email' },
-        ...{ lesson: 'study databases', menu: 'print' },
-      },
-    });
-    expect(ran.out()).toContain('I will study databases.');
+    expect(ran.asked).toEqual(Array.from({ length: times }, () => 'noRejection'));
   });
 
   it('asks on the controlling terminal while standard input carries the mail', async () => {
