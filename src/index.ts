@@ -5,7 +5,7 @@ import { unusable } from './core/problem';
 import type { Thread } from './core/thread';
 import { systemFiles } from './io/files';
 import { builtInTexts, directoryStore, layered } from './io/templates';
-import type { Rejection } from './rejection';
+import type { Rejection } from './rejection/rejection';
 
 export { type Checked, type CheckOptions, check } from './check';
 export type { Composition } from './compose';
@@ -17,7 +17,7 @@ export { type Problem, UsageError } from './core/problem';
 export type { Thread } from './core/thread';
 export { formats } from './formats';
 export type { Format, Needs, Sent } from './formats/format';
-export type { Rejection } from './rejection';
+export type { Rejection } from './rejection/rejection';
 export type { Finding } from './rules/finding';
 export type { Severity } from './rules/rule';
 

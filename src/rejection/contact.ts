@@ -3,12 +3,8 @@ import type { Letter } from './letter';
 import { isDeaf } from './no-reply';
 import { addressesIn, key } from './owner';
 import { personIn, squash } from './people';
+import type { Contact } from './rejection';
 import { isSystem, ownLabel, systemOf } from './systems';
-
-export interface Contact {
-  readonly name: string;
-  readonly email?: string;
-}
 
 export interface ContactClue {
   readonly contact?: Contact;

@@ -1,12 +1,4 @@
-/** What a message does that is no rejection. */
-export type Act =
-  | 'acknowledgement'
-  | 'invitation'
-  | 'offer'
-  | 'reply to a withdrawal'
-  | 'interim reply'
-  | 'request'
-  | 'advertisement';
+import type { Act } from './rejection';
 
 /** What words can speak for: the no, something that is none, or an answer that is still open. */
 export type Answer = 'no' | 'hold' | Act;

@@ -1,6 +1,5 @@
 import type { Sentence } from './letter';
-
-export type Feedback = 'offered' | 'refused' | 'given';
+import type { Feedback } from './rejection';
 
 export interface FeedbackClue {
   readonly feedback?: Feedback;

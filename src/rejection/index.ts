@@ -1,1 +1,2 @@
-export { type Rejection, readRejection } from './read';
+export { readRejection } from './read';
+export type { Rejection } from './rejection';

@@ -1,38 +1,15 @@
 import { companyOf } from './company';
-import { type Contact, contactOf, writtenAddress } from './contact';
-import type { Act } from './cue';
+import { contactOf, writtenAddress } from './contact';
 import type { Mail } from './envelope';
-import { type Feedback, feedbackOf } from './feedback';
+import { feedbackOf } from './feedback';
 import type { Letter } from './letter';
 import { isDeaf, noReplyOf } from './no-reply';
 import { type Parts, partsOf } from './parts';
+import type { Rejection } from './rejection';
 import { roleOf } from './role';
 import { topicOf } from './topic';
-import { type Judged, judge, type Verdict } from './verdict';
+import { type Judged, judge } from './verdict';
 import { withWording } from './wording';
-
-/** What a message says. A fact that it does not give is not there. */
-export interface Rejection {
-  readonly verdict: Verdict;
-  /** What a message that is no rejection is instead. */
-  readonly act?: Act;
-  /** The employer. */
-  readonly company?: string;
-  readonly role?: string;
-  /** The person who wrote, and the address at which an answer reaches them. */
-  readonly contact?: Contact;
-  readonly subject?: string;
-  /** ISO 8601, in UTC. */
-  readonly date?: string;
-  /** With its angle brackets (RFC 5322, 3.6.4), as are the references. */
-  readonly messageId?: string;
-  readonly references: readonly string[];
-  /** Whether the sender takes no answers. */
-  readonly noReply: boolean;
-  readonly feedback?: Feedback;
-  /** The words that a fact rests on, by its key. */
-  readonly evidence: Readonly<Record<string, string>>;
-}
 
 /**
  * Reads a rejection: a message as a mailbox holds it or text pasted from a mail program. A forward is read as what was

@@ -1,14 +1,13 @@
 import { acknowledgements, interim, invitations, ledOn, offers, onHold, requests, withdrawal } from './acts';
 import { type Clue, mentioning, saying } from './clue';
-import type { Act, Answer, Weighed } from './cue';
+import type { Answer, Weighed } from './cue';
 import { cuesForNo } from './cues-no';
 import { cuesForOthers, cuesInSubject } from './cues-open';
 import { decided, held } from './decided';
 import type { Sentence } from './letter';
 import { refusals } from './refusals';
+import type { Act, Verdict } from './rejection';
 import type { Topic } from './topic';
-
-export type Verdict = 'rejection' | 'not-a-rejection' | 'unclear';
 
 export interface Judged {
   readonly verdict: Verdict;

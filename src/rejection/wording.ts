@@ -1,7 +1,8 @@
 import { isSupposed } from './clue';
 import { decoded, numberOf, type Weights } from './coded';
 import type { Sentence } from './letter';
-import type { Judged, Verdict } from './verdict';
+import type { Verdict } from './rejection';
+import type { Judged } from './verdict';
 import learned from './wording.json';
 import { wordsOf } from './words';
 

@@ -8,8 +8,8 @@ import { key } from '../../../src/rejection/owner';
 import { namedIn, type Parts, partsOf } from '../../../src/rejection/parts';
 import { squash } from '../../../src/rejection/people';
 import { byTables } from '../../../src/rejection/read';
+import type { Verdict } from '../../../src/rejection/rejection';
 import { rolesIn } from '../../../src/rejection/role';
-import type { Verdict } from '../../../src/rejection/verdict';
 import { wordingOf } from '../../../src/rejection/wording';
 import { type LabelledMail, readLetters, readMails } from './labels';
 

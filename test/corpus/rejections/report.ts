@@ -1,5 +1,6 @@
 import { key } from '../../../src/rejection/owner';
-import { type Rejection, readRejection } from '../../../src/rejection/read';
+import { readRejection } from '../../../src/rejection/read';
+import type { Rejection } from '../../../src/rejection/rejection';
 import { type Share, shareOf } from '../report';
 import type { LabelledMail, Labels } from './labels';
 
