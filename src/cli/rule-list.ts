@@ -15,7 +15,12 @@ function entryOf({ id, severity, about, reason, suggestion, examples }: Rule): s
   return [
     `${id} (${severity}): a message that ${about}.`,
     `  ${reason} ${suggestion}`,
-    ...examples.bad.slice(0, 1).map(example => `  not: ${example}`),
-    ...examples.good.slice(0, 1).map(example => `  but: ${example}`),
+    ...examples.bad.slice(0, 1).map(example => `  not: ${shortened(example)}`),
+    ...examples.good.slice(0, 1).map(example => `  but: ${shortened(example)}`),
   ];
+}
+
+/** An example of what is too long need not be read to its end. */
+function shortened(example: string): string {
+  return example.length > 200 ? `${example.slice(0, 120).trimEnd()} …` : example;
 }

@@ -89,6 +89,8 @@ describe('check', () => {
   it('lists the rules, as text and as JSON', async () => {
     const text = (await run(['check', '--rules'])).out();
     expect(text.match(/^[a-z-]+ \((?:error|warning|hint)\): a message that /gm)).toHaveLength(20);
+    // No example is a page long, not even that of a message that is too long.
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThan(240);
     const list = JSON.parse((await run(['check', '--rules', '--format', 'json'])).out());
     expect(list).toHaveLength(20);
     expect(list[0]).toMatchObject({ rule: 'second-chance', severity: 'error' });
