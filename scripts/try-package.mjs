@@ -54,13 +54,12 @@ function pack() {
   // A build script may have had something to say before.
   const [{ filename, files, size }] = JSON.parse(stdout.slice(stdout.search(/^\[/m)));
   const paths = files.map(({ path }) => path);
-  const belongs = /^(?:(?:bin|dist|templates)\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  const belongs = /^(?:(?:bin|dist|templates)\/.+|README\.md|LICENSE|package\.json)$/;
   const alien = paths.filter(path => !belongs.test(path) || /\.map$|\.test\.|(?<!\.d)\.ts$/.test(path));
   expect(alien.length === 0, `the package has what does not belong there: ${alien.join(', ')}`);
   const needed = [
     'README.md',
     'LICENSE',
-    'CHANGELOG.md',
     'dist/THIRD-PARTY-NOTICES.txt',
     'dist/fallbacks/linux/xsel',
   ];
