@@ -7,16 +7,20 @@ import { bundled } from './bundled.mjs';
 import { conditionalLogit, oddsOf } from './regression.mjs';
 
 const root = join(import.meta.dirname, '..');
-const settings = { l1: 30, epochs: 16 };
+const settings = { l1: 36, epochs: 16 };
 const folds = 5;
 /** Weights are kept in steps of so much to one; a single step tells nothing. */
 const steps = 8;
-/** How likely an option must be. */
-const limits = { company: 0.55, role: 0.55 };
+/** How likely an option must be (`Trust` in src/rejection/option.ts). An “Engineer” is no “Senior Engineer”, so titles share nothing. */
+const trust = {
+  company: { alone: 0.53, together: 0.6, own: 0.25 },
+  role: { alone: 0.55, together: 1, own: 1 },
+};
 
-const { choices, coding } = await bundled({
+const { choices, coding, option } = await bundled({
   choices: 'test/corpus/rejections/choices.ts',
   coding: 'src/rejection/coded.ts',
+  option: 'src/rejection/option.ts',
 });
 const examples = await choices.choicesIn(choices.learnedMails(root));
 
@@ -52,17 +56,16 @@ function kept(weight) {
   return Math.abs(rounded) > 1 ? rounded / steps : 0;
 }
 
-/** Shares of those that are read rightly and wrongly, where it takes so much to say anything, and names do not add up. */
-function outcome(those, { numbers, weights }, limit) {
+/** How many of those are read rightly and how many wrongly. */
+function outcome(those, { numbers, weights }, trusted) {
   const is = those
     .filter(({ isWhole }) => isWhole)
     .map(example => {
       const options = optionsOf(example, numbers);
       const odds = oddsOf(options, weights);
-      const all = odds.reduce((a, b) => a + b);
-      const best = Math.max(0, ...odds.slice(0, -1));
-      if (best / all < limit) return example.right.length === 0 ? 'right' : 'missing';
-      return options[odds.indexOf(best)].isRight ? 'right' : 'wrong';
+      const at = option.chosenAt(example.choice.options, odds.slice(0, -1), odds.at(-1), trusted);
+      if (at < 0) return example.right.length === 0 ? 'right' : 'missing';
+      return options[at].isRight ? 'right' : 'wrong';
     });
   return ['right', 'wrong'].map(what => is.filter(one => one === what).length);
 }
@@ -74,17 +77,19 @@ for (const [what, those] of Object.entries(examples)) {
   const models = Array.from({ length: folds }, (_, fold) =>
     weightsFrom(those.filter(example => !isIn(fold)(example))),
   );
-  for (const limit of [0.4, 0.5, 0.6, 0.7, 0.8]) {
-    const counts = models.map((model, fold) => outcome(those.filter(isIn(fold)), model, limit));
+  for (const factor of [0.7, 0.85, 1, 1.15, 1.3]) {
+    const { alone, together, own } = trust[what];
+    const trusted = { alone: alone * factor, together: together * factor, own: own * factor };
+    const counts = models.map((model, fold) => outcome(those.filter(isIn(fold)), model, trusted));
     const [right, wrong] = [0, 1].map(at => counts.reduce((sum, count) => sum + count[at], 0) / mails);
     console.log(
-      `${what} at ${limit}: ${(100 * right).toFixed(1)} % right, ${(100 * wrong).toFixed(1)} % wrong`,
+      `${what} at ${factor} of the trust: ${(100 * right).toFixed(1)} % right, ${(100 * wrong).toFixed(1)} % wrong`,
     );
   }
   const { numbers, weights } = weightsFrom(those);
   const telling = [...numbers].filter(([, number]) => weights[number] !== 0);
   learned[what] = {
-    limit: limits[what],
+    trust: trust[what],
     weights: coding.coded(
       new Map(telling.map(([trait, number]) => [coding.numberOf(trait), weights[number] * steps])),
     ),

@@ -57,12 +57,7 @@ function pack() {
   const belongs = /^(?:(?:bin|dist|templates)\/.+|README\.md|LICENSE|package\.json)$/;
   const alien = paths.filter(path => !belongs.test(path) || /\.map$|\.test\.|(?<!\.d)\.ts$/.test(path));
   expect(alien.length === 0, `the package has what does not belong there: ${alien.join(', ')}`);
-  const needed = [
-    'README.md',
-    'LICENSE',
-    'dist/THIRD-PARTY-NOTICES.txt',
-    'dist/fallbacks/linux/xsel',
-  ];
+  const needed = ['README.md', 'LICENSE', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/fallbacks/linux/xsel'];
   const absent = needed.filter(path => !paths.includes(path));
   expect(absent.length === 0, `the package lacks ${absent.join(', ')}`);
   expect(size <= 300_000, `the package has ${size} bytes; 300,000 are the most`);

@@ -49,6 +49,7 @@ export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
       `fits ${fit}, agency ${isAgency}`,
       `fits ${fit}, words ${Math.min(name.split(' ').length, 4)}`,
       ...(mentions.some(one => legal.test(one.name)) ? ['legal form'] : []),
+      ...(/['’]s\s/.test(name) ? ['owner'] : []),
       ...(personIn(name) ? [`written like a person, words ${Math.min(name.split(' ').length, 3)}`] : []),
       ...(people.has(own)
         ? ['person']
@@ -57,6 +58,7 @@ export function companiesIn({ mail, lines, labels, people }: Parts): Choice {
           : []),
       ...(hasHeadword(name) ? ['job', `job, fits ${fit}`] : []),
       ...(isSystem(name, address) ? ['system'] : []),
+      ...mentions.filter(isAlone).map(({ line }) => `alone in ${line.place}`),
       ...(initials.has(own) ? ['initials'] : []),
       ...(groups.has(initialsOf(name)) ? ['has initials'] : []),
     ];
@@ -105,15 +107,30 @@ function joins({ words, text }: Line, at: number): boolean {
   return word === '-' ? text[start - 1] !== ' ' : joiner.test(word);
 }
 
-/** No number employs anybody, nor does a department or a person. */
+/** No number employs anybody (nor does “ACME8821”), nor does a department or a person. */
 function canEmploy(name: string, people: ReadonlySet<string>): boolean {
-  return /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !endsInPerson(name, people);
+  return (
+    /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !nobody.test(name) && !endsInPerson(name, people)
+  );
 }
+
+/** What a department or a person begins with, and what a department ends in; the name itself is another run of the words. */
+const nobody =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|herrn|frau)\.?|careers?|karriere|jobs|recruiting|bewerbung(?:en)?|stellenausschreibung|personalabteilung) |\S (?:careers?|karriere|jobs|recruiting|talent acquisition|hr|human resources|admissions|bewerbung(?:en)?|team)$/i;
 
 /** Whether a name goes on to that of a person: “HR Dana Levy”. */
 function endsInPerson(name: string, people: ReadonlySet<string>): boolean {
   const words = name.split(/\s+/);
   return words.some((_, at) => at > 0 && at < words.length - 1 && people.has(key(words.slice(at).join(' '))));
+}
+
+/** Whether the line has other words, and all of them say what somebody does there: “Dein Acme Recruiting Team”. */
+function isAlone({ line, from, to }: Mention): boolean {
+  return (
+    line.place !== 'text' &&
+    to - from < line.words.length &&
+    line.words.every(({ text }, at) => (at >= from && at < to) || functions.has(text.toLowerCase()))
+  );
 }
 
 /** Names are all the same to a neighbour; words that stand around names are not. */
@@ -122,6 +139,12 @@ function shapeOf(word: string): string {
   if (/\d/.test(word)) return '#';
   return /^\p{Lu}/u.test(word) && !neighbours.has(lower) ? 'Xx' : lower;
 }
+
+const functions = new Set(
+  'team teams careers career recruiting recruitment talent acquisition hr hiring human resources people jobs job karriere bewerbung bewerbungen personal personalabteilung recruiter the at from by via dein deine ihr ihre euer your our das von der - | , @ & and und application applications update'.split(
+    ' ',
+  ),
+);
 
 const neighbours = new Set(
   'team careers recruiting recruitment talent hr hiring human jobs karriere bewerbung personal personalabteilung group people the der die das and at ihr ihre your for i we thank'.split(

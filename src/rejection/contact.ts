@@ -90,7 +90,12 @@ function senders({ name: display, address }: Mailbox): Source[] {
       words.length > 1 &&
       local.split(/[._+-]/).some(part => words.some(word => squash(word) === squash(part)))
     : words.some(word => squash(local).includes(squash(word)));
-  const isOwner = squash(ownLabel(domain) ?? '-').includes(squash(name ?? '')) && words.length > 1;
+  const label = squash(ownLabel(domain) ?? '-');
+  // “Y Combinator” of ycombinator.com, “Haus Lindenhof” of lindenhof-pflege.de, but not “Ann Levy” of annlevy.com.
+  const isOwner =
+    isWhole(name ?? '') &&
+    (label.includes(squash(name ?? '')) ||
+      (!isOwn && words.some(word => word.length > 4 && label.includes(squash(word)))));
   const isOf = bare !== display && !/\bvia\b/i.test(display);
   const isSure =
     !isOwner &&

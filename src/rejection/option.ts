@@ -2,6 +2,7 @@ import { decoded, numberOf, type Weights } from './coded';
 import type { Line } from './lines';
 import learned from './options.json';
 import { squash } from './people';
+import type { Word } from './words';
 
 /** Words of a line: those from `from` on, up to `to`. */
 export interface Mention {
@@ -36,24 +37,39 @@ export function likeliest(what: What, { options, nothing }: Choice): Mention | u
   const oddsOf = (traits: readonly string[]) =>
     Math.exp(traits.reduce((sum, trait) => sum + (known.get(numberOf(trait)) ?? 0), 0) / learned.steps);
   const odds = options.map(({ traits }) => oddsOf(traits));
-  const all = odds.reduce((sum, one) => sum + one, oddsOf(nothing));
-  const best = Math.max(0, ...odds);
-  const chosen = options[odds.indexOf(best)];
-  if (!chosen) return undefined;
-  const isShared = () =>
-    best / all >= shared.own && alikeIn(options, odds, chosen.key) / all >= shared.together;
-  const isLikely = best / all >= learned[what].limit || (what === 'company' && isShared());
-  return isLikely ? fullest(chosen.mentions) : undefined;
+  const chosen = options[chosenAt(options, odds, oddsOf(nothing), learned[what].trust)];
+  return chosen && fullest(chosen.mentions);
 }
 
 /**
- * How likely a company must be together with the names that begin or end as it does, and how much of that must be its own: “Acme” and
- * “Acme Careers” share what speaks for either. That is so of companies alone: an “Engineer” is no “Senior Engineer”.
+ * How likely an option must be, alone or together with the names that begin or end as it does: “Acme” and “Acme Careers” share what
+ * speaks for either.
  */
-const shared = { together: 0.6, own: 0.25 };
+export interface Trust {
+  readonly alone: number;
+  readonly together: number;
+  /** How much of what they share must be its own. */
+  readonly own: number;
+}
+
+/** Where the likeliest option stands, if it is likely enough, and -1 if none is. */
+export function chosenAt(
+  options: readonly Pick<Option, 'key'>[],
+  odds: readonly number[],
+  nothing: number,
+  { alone, together, own }: Trust,
+): number {
+  const all = odds.reduce((sum, one) => sum + one, nothing);
+  const best = Math.max(0, ...odds);
+  const at = odds.indexOf(best);
+  const chosen = options[at];
+  if (!chosen) return -1;
+  const isShared = () => best / all >= own && alikeIn(options, odds, chosen.key) / all >= together;
+  return best / all >= alone || isShared() ? at : -1;
+}
 
 /** The odds of all options of which one is the beginning or the end of the other. */
-function alikeIn(options: readonly Option[], odds: readonly number[], chosen: string): number {
+function alikeIn(options: readonly Pick<Option, 'key'>[], odds: readonly number[], chosen: string): number {
   const isEnd = (part: string, whole: string) => whole.startsWith(part) || whole.endsWith(part);
   return options.reduce(
     (sum, { key }, at) => (isEnd(key, chosen) || isEnd(chosen, key) ? sum + odds[at]! : sum),
@@ -105,11 +121,23 @@ export function optionsOf(
     const { name } = mentions[0]!;
     const traits = [
       ...mentions.flatMap(mention => surroundings(mention, shapeOf)),
+      `names in front: ${howMany(mentions, ({ line, from }) => isName(line.words[from - 1], shapeOf))}`,
+      `names behind: ${howMany(mentions, ({ line, to }) => isName(line.words[to], shapeOf))}`,
       ...ownTraits(name, mentions),
       ...special(name, mentions, key),
     ];
     return { key, mentions, traits: [...new Set(traits)] };
   });
+}
+
+/** What always stands beside other names is a part of one. */
+function howMany(mentions: readonly Mention[], test: (mention: Mention) => boolean): string {
+  const count = mentions.filter(test).length;
+  return count === 0 ? 'never' : count === mentions.length ? 'always' : 'at times';
+}
+
+function isName(word: Word | undefined, shapeOf: (word: string) => string): boolean {
+  return word !== undefined && /^(?:Xx|job)$/.test(shapeOf(word.text));
 }
 
 /** What can be said of a mention by the words around it. */
@@ -131,7 +159,20 @@ function surroundings({ line, from, to }: Mention, shapeOf: (word: string) => st
     `${place} ${word(from - 3)} ${word(from - 2)} ${left} _`,
     `${place} ${at} ${Math.min(3, before)}`,
     `${place} ${at} -${Math.min(3, behind)}`,
+    ...(at === 'whole' ? [] : [`between ${boundary(left)} ${boundary(right)}`]),
+    ...(isJoiner(left) && /^(?:Xx|job)$/.test(word(from - 2)) ? ['goes on in front'] : []),
+    ...(isJoiner(right) && /^(?:Xx|job)$/.test(word(to + 1)) ? ['goes on behind'] : []),
   ];
+}
+
+/** Words are all the same to a boundary, and so are the quotation marks of all languages. */
+function boundary(word: string): string {
+  if (/^["“”„‟«»‚‘’']$/.test(word)) return '"';
+  return /^\p{Ll}/u.test(word) && word !== 'job' ? 'word' : word;
+}
+
+function isJoiner(word: string): boolean {
+  return /^(?:&|\+|\/|and|und|of|für|for|,)$/.test(word);
 }
 
 /** What can be said of a name by its words and by where it is mentioned. */

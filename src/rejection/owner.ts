@@ -23,10 +23,15 @@ export function labelsOf(mail: Mail, letter: Letter): string[] {
     ...addresses.map(address => ownLabel(address.split('@')[1] ?? '') ?? tenantOf(address)),
     ...sites.map(([, domain = '']) => ownLabel(domain)),
   ];
-  return [...new Set(labels.flatMap(label => (label === undefined ? [] : [squash(label)])))].filter(
-    label => label.length > 1,
-  );
+  return [
+    ...new Set(
+      labels.flatMap(label => (label === undefined ? [] : [squash(label).replace(functionBehind, '')])),
+    ),
+  ].filter(label => label.length > 1);
 }
+
+/** What a domain is for, behind whose it is: “acme-careers.com”. */
+const functionBehind = /(?<=.{3})(?:recruit(?:ing|ment)?|careers?|jobs?|karriere|talent)$/;
 
 export function addressesIn(text: string): string[] {
   return [...text.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([address]) => address);
@@ -47,19 +52,34 @@ export function fitOf(name: string, labels: readonly string[]): Fit {
     return 'more';
   if (labels.some(label => own.length > 2 && (label.startsWith(own) || label.startsWith(spelled))))
     return 'less';
-  const initials = initialsOf(name);
   const words = name
+    .replace(legal, '')
     .split(/[\s-]+/)
     .map(squash)
-    .filter(word => word.length > 4);
+    .filter(Boolean);
   const isPart = (label: string) =>
-    (initials.length > 2 && label.startsWith(initials) && functions.test(label.slice(initials.length))) ||
-    words.some(word => label.includes(word) && word.length * 2 >= label.length);
+    isContracted(label.replace(functions, ''), words) ||
+    words.some(word => word.length > 4 && label.includes(word) && word.length * 2 >= label.length);
   if (labels.some(isPart)) return 'part';
   return labels.some(label => own.length > 3 && label.includes(own)) ? 'in' : 'none';
 }
 
-const functions = /^(?:jobs?|careers?|karriere|bewerbung|hr|group|online)?$/;
+const functions = /(?<=.{3})(?:bewerbung|hr|group|online)$/;
+
+/** Whether a label is made of the beginnings of words, one after the other: “utulsa” of “University of Tulsa”, “brz”. */
+function isContracted(label: string, words: readonly string[]): boolean {
+  if (label.length < 3 || words.length < 2) return false;
+  let ends = new Set([0]);
+  for (const [at, word] of words.entries()) {
+    const next = new Set(at > 0 ? ends : []);
+    for (const end of ends) {
+      for (let length = 1; length <= word.length && label.startsWith(word.slice(0, length), end); length++)
+        next.add(end + length);
+    }
+    ends = next;
+  }
+  return ends.has(label.length);
+}
 
 /** The letters by which a long name is called: LKW, BRZ. */
 export function initialsOf(name: string): string {

@@ -33,15 +33,14 @@ export async function partsOf(bytes: Uint8Array): Promise<Parts | { readonly pro
   if ('problem' in read) return read;
   const whole = innermost(read, 0);
   const mail = shortened(whole);
-  const letter = letterOf(mail.text);
-  const candidate = candidateNames(mail, letter);
-  const people = new Set([...candidate, ...writers(mail, letter)]);
-  return { whole, mail, letter, candidate, people, ...namedIn(mail, letter) };
+  return { whole, ...namedIn(mail, letterOf(mail.text)) };
 }
 
-/** Where a message can name somebody. */
-export function namedIn(mail: Mail, letter: Letter): Pick<Parts, 'lines' | 'labels'> {
-  return { lines: linesOf(mail, letter), labels: labelsOf(mail, letter) };
+/** Whom and what a message names, and where it can. */
+export function namedIn(mail: Mail, letter: Letter): Omit<Parts, 'whole'> {
+  const candidate = candidateNames(mail, letter);
+  const people = new Set([...candidate, ...writers(mail, letter)]);
+  return { mail, letter, candidate, people, lines: linesOf(mail, letter), labels: labelsOf(mail, letter) };
 }
 
 /** The message that a forward is about. What is written above it is read itself where it turns the reader down. */

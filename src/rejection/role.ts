@@ -36,6 +36,7 @@ export function rolesIn({ lines: all, labels }: Parts, company = ''): Choice {
       ...(/[(,]|\s[-–&/]\s|\d/.exec(name) ?? []).map(mark => `mark ${mark.trim()}`),
       `fits ${fitOf(name, labels)}`,
       ...(/['’]s(?:\s|$)/.test(name) ? ['owner'] : []),
+      ...(mentions.some(isQuoted) ? ['quoted', `quoted, ${head}`] : []),
       ...(employer !== '' && own.includes(employer) ? ['company in it'] : []),
       ...(employer.includes(own) ? ['in the company'] : []),
     ];
@@ -91,6 +92,12 @@ function titlesIn(line: Line): Mention[] {
   }
   return found;
 }
+
+function isQuoted({ line: { words }, from, to }: Mention): boolean {
+  return quote.test(words[from - 1]?.text ?? '') && quote.test(words[to]?.text ?? '');
+}
+
+const quote = /^["„“”«»‚‘’']$/;
 
 /** Names are all the same to a neighbour, and so are jobs. */
 function shapeOf(word: string): string {

@@ -37,6 +37,7 @@ export const systems: readonly System[] = [
   { name: 'Breezy', domains: ['breezy.hr', 'breezy-mail.com'], replies: 'named' }, // help.breezy.hr: answers to a coded address
   { name: 'JazzHR', domains: ['applytojob.com', 'jazzhr.com', 'jazz.co'], replies: 'named' }, // help.jazzhr.com
   { name: 'Comeet', domains: ['comeet.com', 'comeet.co', 'comeet-notifications.com', 'comeet-mail.com'], replies: 'named' }, // help.comeet.com
+  { name: 'GOV.UK Notify', domains: ['notifications.service.gov.uk'], replies: 'never' }, // notifications.service.gov.uk, “Reply-to email addresses”: without one, nobody reads what is answered
   { name: 'Rippling', domains: ['rippling.com'], replies: 'named' }, // senders no-reply@rippling.com
   { name: 'Gem', domains: ['gem.com'], replies: 'named' }, // senders no-reply@appreview.gem.com
   { name: 'Eightfold', domains: ['eightfold.ai'], replies: 'never' }, // senders noreply@<employer>.eightfold.ai
@@ -100,6 +101,9 @@ export function ownLabel(domain: string): string | undefined {
       labels.at(-1) ?? '',
     )
   )
+    labels.pop();
+  // A state or a province: “ballarat.vic.gov.au”, “esd.ny.gov”.
+  if (labels.length > 1 && /\.gov(?:\.\w\w)?$/.test(domain) && /^\w{2,3}$/.test(labels.at(-1) ?? ''))
     labels.pop();
   const label = labels.at(-1) ?? '';
   return label === '' || everybodys.test(label) ? undefined : label;

@@ -49,6 +49,7 @@ export function plainTitle(title: string): string {
       '',
     )
     .replace(place, '')
+    .replace(/['’]s$/, '')
     .replace(/^(?:mandat|official -|urgent requirement:?)\s+/i, '')
     .trim();
 }
@@ -61,8 +62,8 @@ const place =
 export function isTitle(role: string): boolean {
   if (role.length < 2 || role.length > 90 || !/\p{L}{2}/u.test(role) || /[@?!]|https?:/.test(role))
     return false;
-  return role.split(' ').length <= 16 && !notTitle.test(role);
+  return role.split(' ').length <= 16 && !notTitle.test(role) && !/^[Ii]t\b/.test(role);
 }
 
 const notTitle =
-  /^(?:application|interview|update|your|you|next|our|thank|bewerbung|ihre|deine|feedback|offer|status|outcome|decision|result|re|aw|job|career|team|role|position|talent|candidate|hiring|unsolicited|initiativ\w*|it|this|that|open|new|current|time|interest|cv|resume|today|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spontan\w*|unser\w*|sie|du|wir|we|i|stelle|grund|kunden?|kollegen|team|haus|unternehmen|these|those|any|other|future|similar|suitable|another|several)\b(?! (?:manager|engineer|leader|lead|coach|acquisition|experience|analyst|support|success|operations|partner|specialist|designer|developer|associate|assistant))/i;
+  /^(?:application|interview|update|your|you|next|our|thank|bewerbung|ihre|deine|feedback|offer|status|outcome|decision|result|re|aw|job|career|team|role|position|talent|candidate|hiring|unsolicited|initiativ\w*|this|that|open|new|current|time|interest|cv|resume|today|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spontan\w*|unser\w*|sie|du|wir|we|i|stelle|grund|kunden?|kollegen|team|haus|unternehmen|these|those|any|other|future|similar|suitable|another|several)\b(?! (?:manager|engineer|leader|lead|coach|acquisition|experience|analyst|support|success|operations|partner|specialist|designer|developer|associate|assistant))/i;

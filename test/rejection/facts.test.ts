@@ -3,6 +3,7 @@ import { systems } from '../../src/rejection/systems';
 import { letter, mail, read } from './mail';
 
 const no = 'We have decided to move forward with another candidate.';
+const nein = 'Leider haben wir uns für jemand anderen entschieden.';
 
 describe('the company', () => {
   it.each([
@@ -20,7 +21,11 @@ describe('the company', () => {
     ['vielen Dank für Ihre Bewerbung bei der EVN.', 'EVN'],
     ['vielen Dank für dein Interesse an einer Mitarbeit bei Pixelhafen!', 'Pixelhafen'],
   ])('stands in the text: %s', async (words, company) => {
-    expect((await read(`Hi Sam,\n\n${words} ${no}\n\nRegards,\nDana Levy`)).company).toBe(company);
+    const [hello, answer, regards] = words.startsWith('vielen')
+      ? ['Hallo Sam', nein, 'Viele Grüße']
+      : ['Hi Sam', no, 'Regards'];
+    const letter = `${hello},\n\n${words} ${answer}\n\n${regards},\nDana Levy`;
+    expect((await read(letter)).company).toBe(company);
   });
 
   it.each([
@@ -103,6 +108,17 @@ describe('the role', () => {
     expect((await read(mail({ Subject }, `Hi Sam,\n\n${no}\n\nRegards`))).role).toBe(role);
   });
 
+  it('is a title that begins with IT, and not with “it”', async () => {
+    const body =
+      'Hi Sam,\n\nThank you for applying for the position of IT Support Engineer at Acme. It was a hard choice.';
+    expect((await read(`${body} ${no}\n\nRegards,\nDana Levy`)).role).toBe('IT Support Engineer');
+  });
+
+  it('is not what belongs to it', async () => {
+    const body = 'Hi Sam,\n\nThank you for your interest in the Assistant Director’s position at Acme.';
+    expect((await read(`${body} ${no}\n\nRegards,\nDana Levy`)).role).toBe('Assistant Director');
+  });
+
   it('is not the title of who signs', async () => {
     expect(
       (await read(`Hi Sam,\n\n${no}\n\nRegards,\nDana Levy\nTalent Acquisition Partner`)).role,
@@ -131,6 +147,22 @@ describe('whom to answer', () => {
     [{ From: 'Careers <careers@acme.com>' }, { name: 'Dana Levy', email: 'careers@acme.com' }],
   ])('is a person, with the address that takes the answer: %j', async (fields, contact) => {
     expect((await read(mail(fields, letter))).contact).toEqual(contact);
+  });
+
+  it.each([
+    ['Y Combinator <apply@ycombinator.com>'],
+    ['Haus Lindenhof <verwaltung@lindenhof-pflege.de>'],
+    ['Ausbildung <ausbildung@acme.example>'],
+  ])('is not the house itself: %s', async From => {
+    expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards`))).contact).toBeUndefined();
+  });
+
+  it('is a person who owns the house', async () => {
+    const From = 'Ann Pettibone <apettibone@pettibonelaw.com>';
+    expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards,\nAnn`))).contact).toEqual({
+      name: 'Ann Pettibone',
+      email: 'apettibone@pettibonelaw.com',
+    });
   });
 
   it('is nobody where a team signs, and never the reader', async () => {

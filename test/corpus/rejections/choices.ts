@@ -137,6 +137,8 @@ function shortened(parts: Parts): Parts[] {
   const headless = from ? { ...bare, from: { name: '', address: from.address } } : bare;
   const pasted = letter.sentences.map(({ text }) => text).join('\n');
   return [
+    // Without the head nobody knows who wrote.
+    { ...parts, ...namedIn({ ...bare, to: [] }, letter) },
     changed(parts, headless, { ...letter, signature: [], text: pasted }),
     changed(parts, headless, { ...letter, sentences: letter.sentences.slice(0, 2), signature: [], text: '' }),
     changed(parts, mail, { ...letter, sentences: [], text: letter.signature.join('\n') }),
@@ -151,7 +153,8 @@ function shortened(parts: Parts): Parts[] {
 
 /** The parts of a mail of which head and text are others, and the people the same. */
 function changed(parts: Parts, mail: Mail, letter: Letter): Parts {
-  return { ...parts, mail, letter, ...namedIn(mail, letter) };
+  const { candidate, people } = parts;
+  return { ...parts, ...namedIn(mail, letter), candidate, people };
 }
 
 /** Tells whether weights were learned from these choices. */
