@@ -45,7 +45,7 @@ export function likeliest(what: What, { options, nothing }: Choice): Mention | u
  * How likely an option must be, alone or together with the names that begin or end as it does: “Acme” and “Acme Careers” share what
  * speaks for either.
  */
-export interface Trust {
+interface Trust {
   readonly alone: number;
   readonly together: number;
   /** How much of what they share must be its own. */

@@ -55,7 +55,7 @@ describe('--open', () => {
 
   it('opens nothing that --strict holds back', async () => {
     const { code, opened } = await run([
-      ...flags({ moment: 'Please reconsider your decision' }),
+      ...flags({ moment: 'Please give me another chance' }),
       '--open',
       '--strict',
     ]);

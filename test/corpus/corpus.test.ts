@@ -6,6 +6,7 @@ import weights from '../../src/rules/weights.json';
 import { digestOf, examplesIn, moves } from './examples';
 import { type Labelled, readCorpus, readFolder } from './read';
 import { measure, shareOf, tableOf } from './report';
+import { slottedIn } from './slots';
 
 const folder = (name: string) => readFolder(`test/corpus/${name}`);
 const learned = ['develop', 'apart', 'everyday'].flatMap(folder);
@@ -40,6 +41,22 @@ describe('the corpus', () => {
       );
       expect(faults.length > 0, file).toBe(!isGood);
     }
+  });
+
+  it('has a sentence with each word of each list, for a rule that there is', () => {
+    const file = 'test/corpus/slots.txt';
+    const slotted = slottedIn(file);
+    const sentences = slotted.map(({ line }) => line.toLowerCase());
+    for (const [, name, words = ''] of readFileSync(file, 'utf8').matchAll(/^(\w+) = (.+)$/gm)) {
+      for (const word of words.toLowerCase().split(', '))
+        expect(
+          sentences.some(sentence => sentence.includes(word)),
+          `${name}: ${word}`,
+        ).toBe(true);
+    }
+    for (const { rule, line } of slotted)
+      expect(line.startsWith('- ') ? ids.has(rule) : rule === '', line).toBe(true);
+    expect(slotted.every(({ line }) => !/[{}=]/.test(line))).toBe(true);
   });
 
   it('is what the weights were learned from: else `npm run train` makes them anew', () => {

@@ -13,6 +13,7 @@ import { nameMask } from '../../src/language/names';
 import { linesToRead, ownWords } from '../../src/language/own-words';
 import { type Sentence, sentencesOf } from '../../src/language/sentences';
 import { type Labelled, readFolder } from './read';
+import { slottedIn } from './slots';
 
 /** A sentence to learn from. */
 export interface Example {
@@ -22,6 +23,8 @@ export interface Example {
   readonly isGood: boolean;
   /** What the sentence does: ids of rules and moves. */
   readonly labels: readonly string[];
+  /** Whether it breaks no other rule. A single sentence is written for one, and nobody has looked for others in it. */
+  readonly isWhole: boolean;
   /** Moves that the sentence makes only where it is labelled so; of others nothing is known. */
   readonly knownMoves: readonly string[];
   readonly grams: readonly number[];
@@ -46,13 +49,15 @@ export function examplesIn(root: string): readonly Example[] {
   for (const name of textsIn(join(corpus, 'sentences'))) {
     const [rule = '', group] = name.split('.');
     // The plainest words are the likeliest.
-    const times = group === 'plain' ? 6 : 1;
+    const times = { plain: 6, blunt: 3 }[group ?? ''] ?? 1;
     for (const line of readFileSync(join(corpus, 'sentences', name), 'utf8').split('\n')) {
       if (!/^[-+] /.test(line)) continue;
       for (let time = 0; time < times; time++) examples.push(...fromSentence(line, rule, message));
       message++;
     }
   }
+  for (const { rule, line } of slottedIn(join(corpus, 'slots.txt')))
+    examples.push(...fromSentence(line, rule, message++));
   // Nothing is to be found in what the program writes itself.
   const texts = openCatalog(directoryStore(join(root, 'templates')));
   for (const text of ownMessages(texts)) {
@@ -119,7 +124,7 @@ function fromMessage(
   return sentencesIn(text).map(sentence => {
     const [start, end] = [sentence.tokens[0]!.start, sentence.tokens.at(-1)!.end];
     const labels = spans.filter(span => isIn(span, start, end)).flatMap(({ rules }) => rules);
-    return { message, isGood, labels: [...new Set(labels)], knownMoves, ...keysOf(sentence) };
+    return { message, isGood, labels: [...new Set(labels)], isWhole: true, knownMoves, ...keysOf(sentence) };
   });
 }
 
@@ -139,9 +144,9 @@ function fromSentence(line: string, rule: string, message: number): readonly Exa
   if (whole.tokens.length === 0) return [];
   const does = line.startsWith('- ');
   const labels = does && rule !== 'thanks' ? [rule] : [];
-  return [
-    { message, isGood: false, labels, knownMoves: moves.filter(move => move === rule), ...keysOf(whole) },
-  ];
+  const knownMoves = moves.filter(move => move === rule);
+  const isWhole = labels.length === 0 || knownMoves.length > 0;
+  return [{ message, isGood: false, labels, isWhole, knownMoves, ...keysOf(whole) }];
 }
 
 function keysOf(sentence: Sentence): Pick<Example, 'grams' | 'clauses'> {
