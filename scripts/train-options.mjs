@@ -13,7 +13,7 @@ const folds = 5;
 const steps = 8;
 /** How likely an option must be (`Trust` in src/rejection/option.ts). An “Engineer” is no “Senior Engineer”, so titles share nothing. */
 const trust = {
-  company: { alone: 0.53, together: 0.6, own: 0.25 },
+  company: { alone: 0.51, together: 0.6, own: 0.25 },
   role: { alone: 0.55, together: 1, own: 1 },
 };
 

@@ -110,13 +110,14 @@ function joins({ words, text }: Line, at: number): boolean {
 /** No number employs anybody (nor does “ACME8821”), nor does a department or a person. */
 function canEmploy(name: string, people: ReadonlySet<string>): boolean {
   return (
-    /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !nobody.test(name) && !endsInPerson(name, people)
+    /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !isAddressed(name) && !endsInPerson(name, people)
   );
 }
 
-/** What a department or a person begins with, and what a department ends in; the name itself is another run of the words. */
-const nobody =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|herrn|frau)\.?|careers?|karriere|jobs|recruiting|bewerbung(?:en)?|stellenausschreibung|personalabteilung) |\S (?:careers?|karriere|jobs|recruiting|talent acquisition|hr|human resources|admissions|bewerbung(?:en)?|team)$/i;
+/** “Mr A. Norgrove”, but neither “Dr. Martens” nor “Miss Selfridge”. */
+function isAddressed(name: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof|herr|herrn|frau)\b/i.test(name) && (personIn(name) ?? '').includes(' ');
+}
 
 /** Whether a name goes on to that of a person: “HR Dana Levy”. */
 function endsInPerson(name: string, people: ReadonlySet<string>): boolean {

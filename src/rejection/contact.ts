@@ -91,7 +91,7 @@ function senders({ name: display, address }: Mailbox): Source[] {
       local.split(/[._+-]/).some(part => words.some(word => squash(word) === squash(part)))
     : words.some(word => squash(local).includes(squash(word)));
   const label = squash(ownLabel(domain) ?? '-');
-  // “Y Combinator” of ycombinator.com, “Haus Lindenhof” of lindenhof-pflege.de, but not “Ann Levy” of annlevy.com.
+  // “Y Combinator” of ycombinator.com; and “Haus Lindenhof” of verwaltung@lindenhof-pflege.de, but not of lindenhof@.
   const isOwner =
     isWhole(name ?? '') &&
     (label.includes(squash(name ?? '')) ||

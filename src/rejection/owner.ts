@@ -23,11 +23,10 @@ export function labelsOf(mail: Mail, letter: Letter): string[] {
     ...addresses.map(address => ownLabel(address.split('@')[1] ?? '') ?? tenantOf(address)),
     ...sites.map(([, domain = '']) => ownLabel(domain)),
   ];
-  return [
-    ...new Set(
-      labels.flatMap(label => (label === undefined ? [] : [squash(label).replace(functionBehind, '')])),
-    ),
-  ].filter(label => label.length > 1);
+  const known = labels.flatMap(label => (label === undefined ? [] : [squash(label)]));
+  return [...new Set(known.flatMap(label => [label, label.replace(functionBehind, '')]))].filter(
+    label => label.length > 1,
+  );
 }
 
 /** What a domain is for, behind whose it is: “acme-careers.com”. */

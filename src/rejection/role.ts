@@ -4,7 +4,7 @@ import { fitOf } from './owner';
 import type { Parts } from './parts';
 import { squash } from './people';
 import { hasHeadword, isHeadword, isTitle, plainTitle } from './title';
-import { isCapital } from './words';
+import { isCapital, type Word } from './words';
 
 export interface RoleClue {
   readonly role?: string;
@@ -37,6 +37,8 @@ export function rolesIn({ lines: all, labels }: Parts, company = ''): Choice {
       `fits ${fitOf(name, labels)}`,
       ...(/['’]s(?:\s|$)/.test(name) ? ['owner'] : []),
       ...(mentions.some(isQuoted) ? ['quoted', `quoted, ${head}`] : []),
+      ...(mentions.some(hasMarkInside) ? ['mark inside'] : []),
+      ...(mentions.some(goesOnBehindMark) ? ['goes on behind a mark'] : []),
       ...(employer !== '' && own.includes(employer) ? ['company in it'] : []),
       ...(employer.includes(own) ? ['in the company'] : []),
     ];
@@ -73,7 +75,7 @@ function titlesIn(line: Line): Mention[] {
   const { words, text } = line;
   const found: Mention[] = [];
   for (const [from, { text: first, start }] of words.entries()) {
-    if (!/^[\p{L}\p{N}]/u.test(first)) continue;
+    if (!/^[\p{L}\p{N}]/u.test(first) || isServed(words, from)) continue;
     const isNamed = isCapital(first);
     if (!isNamed && !opener.test(words[from - 1]?.text ?? '')) continue;
     let isJob = false;
@@ -93,11 +95,32 @@ function titlesIn(line: Line): Mention[] {
   return found;
 }
 
+/** “Werkstudent (m/w/d) Marketing” */
+function hasMarkInside({ line: { text, words }, from, to }: Mention): boolean {
+  return genderMark.test(text.slice(words[from]!.start, words[to - 1]!.end));
+}
+
+function goesOnBehindMark({ line: { text, words }, to }: Mention): boolean {
+  const behind = text
+    .slice(words[to - 1]!.end)
+    .slice(0, 30)
+    .trimStart();
+  return behind.startsWith('(') && genderMark.test(behind);
+}
+
+const genderMark = /\((?:[mwfdxiMWFDXI]\s?[/|,]\s?){1,3}[mwfdxiMWFDXI]\)\s+\p{Lu}/u;
+
 function isQuoted({ line: { words }, from, to }: Mention): boolean {
   return quote.test(words[from - 1]?.text ?? '') && quote.test(words[to]?.text ?? '');
 }
 
 const quote = /^["„“”«»‚‘’']$/;
+
+/** “Assistant to the CEO” is no CEO. */
+function isServed(words: readonly Word[], at: number): boolean {
+  const [job = '', to = '', the = ''] = words.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  return to === 'to' && /^(?:the|our)$/.test(the) && isHeadword(job);
+}
 
 /** Names are all the same to a neighbour, and so are jobs. */
 function shapeOf(word: string): string {

@@ -102,12 +102,13 @@ export function ownLabel(domain: string): string | undefined {
     )
   )
     labels.pop();
-  // A state or a province: “ballarat.vic.gov.au”, “esd.ny.gov”.
-  if (labels.length > 1 && /\.gov(?:\.\w\w)?$/.test(domain) && /^\w{2,3}$/.test(labels.at(-1) ?? ''))
-    labels.pop();
+  // A state: “ballarat.vic.gov.au”, “esd.ny.gov”, but not that of “mail.va.gov”.
+  if (/\.gov(?:\.\w\w)?$/.test(domain) && state.test(labels.slice(-2).join('.'))) labels.pop();
   const label = labels.at(-1) ?? '';
   return label === '' || everybodys.test(label) ? undefined : label;
 }
+
+const state = /^(?!(?:e?mail|mx|info|news|notifications?)\.).+\.(?:[a-z]{2}|nsw|vic|qld|tas|act)$/;
 
 /** What a system calls the employer in an address: “acme” of acme@myworkday.com and of jobs@acme.pinpointhq.com. */
 export function tenantOf(address: string): string | undefined {

@@ -39,6 +39,15 @@ describe('the company', () => {
     expect((await read(mail({ From }, `Hi Sam,\n\n${no}\n\nRegards`))).company).toBe(company);
   });
 
+  it.each(['Dr. Martens', 'Miss Selfridge', 'Careers Wales', 'Frau Blum'])(
+    'may begin or end as a person or a department does: %s',
+    async company => {
+      const body = `Hi Sam,\n\nThank you for applying for the QA Tester position at ${company}. ${no}`;
+      const letter = `${body}\n\nBest,\nDana Levy\nTalent Acquisition, ${company}`;
+      expect((await read(letter)).company).toBe(company);
+    },
+  );
+
   it('is not the system that sends it, nor a line of the footer', async () => {
     const body = `Hi Sam,\n\n${no}\n\nYou can change your email preferences at:\nhttps://jobs.example/p`;
     expect((await read(mail({ From: 'Rippling <no-reply@rippling.com>' }, body))).company).toBeUndefined();
@@ -112,6 +121,20 @@ describe('the role', () => {
     const body =
       'Hi Sam,\n\nThank you for applying for the position of IT Support Engineer at Acme. It was a hard choice.';
     expect((await read(`${body} ${no}\n\nRegards,\nDana Levy`)).role).toBe('IT Support Engineer');
+  });
+
+  it('is not that of whom it serves', async () => {
+    const body = 'Hi Sam,\n\nThank you for your interest in the Executive Assistant to the CEO role at Acme.';
+    expect((await read(`${body} ${no}\n\nRegards,\nDana Levy`)).role).not.toBe('CEO');
+  });
+
+  it('goes on behind the mark of an advertisement', async () => {
+    const fields = {
+      Subject: 'Ihre Bewerbung als Werkstudent (m/w/d) Marketing',
+      From: 'Acme <jobs@acme.example>',
+    };
+    const body = `Hallo Sam,\n\nvielen Dank für deine Bewerbung. ${nein}\n\nViele Grüße\nDana Levy`;
+    expect((await read(mail(fields, body))).role).toBe('Werkstudent Marketing');
   });
 
   it('is not what belongs to it', async () => {

@@ -26,6 +26,8 @@ describe('the label of a domain', () => {
     ['mail.acme.co.uk', 'acme'],
     ['ballarat.vic.gov.au', 'ballarat'],
     ['esd.ny.gov', 'esd'],
+    ['mail.fbi.gov', 'fbi'],
+    ['mail.va.gov', 'va'],
     ['nbt.nhs.uk', 'nbt'],
     ['ato.gov.au', 'ato'],
     ['gmail.com', undefined],
