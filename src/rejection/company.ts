@@ -107,7 +107,7 @@ function joins({ words, text }: Line, at: number): boolean {
   return word === '-' ? text[start - 1] !== ' ' : joiner.test(word);
 }
 
-/** No number employs anybody (nor does “ACME8821”), nor does a department or a person. */
+/** No number employs anybody, nor does a department or a person. */
 function canEmploy(name: string, people: ReadonlySet<string>): boolean {
   return (
     /\p{L}{2}/u.test(name) && !departments.has(key(name)) && !isAddressed(name) && !endsInPerson(name, people)

@@ -2,7 +2,7 @@ import { decoded, numberOf, type Weights } from './coded';
 import type { Line } from './lines';
 import learned from './options.json';
 import { squash } from './people';
-import type { Word } from './words';
+import { isQuotationMark, type Word } from './words';
 
 /** Words of a line: those from `from` on, up to `to`. */
 export interface Mention {
@@ -167,7 +167,7 @@ function surroundings({ line, from, to }: Mention, shapeOf: (word: string) => st
 
 /** Words are all the same to a boundary, and so are the quotation marks of all languages. */
 function boundary(word: string): string {
-  if (/^["“”„‟«»‚‘’']$/.test(word)) return '"';
+  if (isQuotationMark(word)) return '"';
   return /^\p{Ll}/u.test(word) && word !== 'job' ? 'word' : word;
 }
 

@@ -4,7 +4,7 @@ import { fitOf } from './owner';
 import type { Parts } from './parts';
 import { squash } from './people';
 import { hasHeadword, isHeadword, isTitle, plainTitle } from './title';
-import { isCapital, type Word } from './words';
+import { isCapital, isQuotationMark, type Word } from './words';
 
 export interface RoleClue {
   readonly role?: string;
@@ -111,10 +111,8 @@ function goesOnBehindMark({ line: { text, words }, to }: Mention): boolean {
 const genderMark = /\((?:[mwfdxiMWFDXI]\s?[/|,]\s?){1,3}[mwfdxiMWFDXI]\)\s+\p{Lu}/u;
 
 function isQuoted({ line: { words }, from, to }: Mention): boolean {
-  return quote.test(words[from - 1]?.text ?? '') && quote.test(words[to]?.text ?? '');
+  return isQuotationMark(words[from - 1]?.text ?? '') && isQuotationMark(words[to]?.text ?? '');
 }
-
-const quote = /^["„“”«»‚‘’']$/;
 
 /** “Assistant to the CEO” is no CEO. */
 function isServed(words: readonly Word[], at: number): boolean {

@@ -30,3 +30,8 @@ export function isCapital(word: string): boolean {
     capital.test(word) || /^[a-z]+[A-Z]/.test(word) || /^[a-z0-9-]+\.(?:io|ai|com|de|co|app|dev)$/.test(word)
   );
 }
+
+/** Whether a word is a quotation mark, of whatever language. */
+export function isQuotationMark(word: string): boolean {
+  return /^["“”„‟«»‚‘’']$/.test(word);
+}
