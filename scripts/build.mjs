@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { executableAlone } from './elf.mjs';
 import { noticesFor } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -109,7 +110,9 @@ copyFileSync(join('src', 'rules', 'weights.bin'), join(dist, 'weights.bin'));
 // Its Windows binaries stay behind: where PowerShell does not work, Windows' own clip.exe serves.
 const fallbacks = join(dist, 'fallbacks', 'linux');
 mkdirSync(fallbacks, { recursive: true });
-copyFileSync(join('node_modules', 'clipboardy', 'fallbacks', 'linux', 'xsel'), join(fallbacks, 'xsel'));
+// What it has for debuggers, three quarters of it, stays behind too.
+const carried = readFileSync(join('node_modules', 'clipboardy', 'fallbacks', 'linux', 'xsel'));
+writeFileSync(join(fallbacks, 'xsel'), executableAlone(carried));
 chmodSync(join(fallbacks, 'xsel'), 0o755);
 
 execFileSync(
