@@ -79,7 +79,7 @@ function asText(read: Rejection, explain: boolean): string {
 export function headline({ verdict, act }: Pick<Rejection, 'verdict' | 'act'>): string {
   if (verdict === 'rejection') return 'A rejection.';
   if (verdict === 'unclear') return 'It is not clear whether this is a rejection.';
-  return `Not a rejection, but ${/^[aeio]/.test(act ?? '') ? 'an' : 'a'} ${act}.`;
+  return act ? `Not a rejection, but ${/^[aeio]/.test(act) ? 'an' : 'a'} ${act}.` : 'Not a rejection.';
 }
 
 function shortened(words: string): string {

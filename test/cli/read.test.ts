@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headline } from '../../src/cli/read';
 import { letter, mail } from '../rejection/mail';
 import { atTerminal, run } from './sample';
 
@@ -75,6 +76,11 @@ describe('read', () => {
     const ran = await run(['read'], { stdin: `Dear Sam,\n\n${words}\n` });
     expect(ran.code).toBe(1);
     expect(ran.out()).toMatch(new RegExp(`^${headline}\n`));
+  });
+
+  it('says what else it is only where that is known', () => {
+    expect(headline({ verdict: 'not-a-rejection' })).toBe('Not a rejection.');
+    expect(headline({ verdict: 'not-a-rejection', act: 'offer' })).toBe('Not a rejection, but an offer.');
   });
 
   it('invites a person at a terminal to paste', async () => {
