@@ -49,12 +49,17 @@ export function regression(examples, isPositive, features, { rate = 2, l1, epoch
  * Conditional logit: what makes one option of several the right one.
  *
  * @param choices each a list of options: the numbers of its features (`at`), and whether it is right (`isRight`; several may be)
+ * @param drop the share of features that a choice does without each time, so that none relies on another (dropout: Srivastava and
+ *   others, JMLR 2014)
  * @returns the weights
  */
-export function conditionalLogit(choices, features, { rate = 0.3, l1, epochs = 20 }) {
+export function conditionalLogit(choices, features, { rate = 0.3, l1, epochs = 20, drop = 0 }) {
   const { weights, learn } = learner(features, { rate, l1 });
+  let step = 0;
   for (const number of shuffled(choices, epochs)) {
-    const options = choices[number];
+    step++;
+    const isKept = feature => drop === 0 || mixed(feature ^ Math.imul(step, 0x9e3779b1)) >= drop;
+    const options = choices[number].map(({ at, isRight }) => ({ at: at.filter(isKept), isRight }));
     const odds = oddsOf(options, weights);
     const all = sum(odds);
     const right = sum(odds.filter((_, at) => options[at].isRight));
@@ -99,8 +104,13 @@ function generator(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    return mixed(state);
   };
+}
+
+/** A number from 0 up to 1 that stands for a whole one, and tells nothing of it. */
+function mixed(number) {
+  let mixed = Math.imul(number ^ (number >>> 15), 1 | number);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }

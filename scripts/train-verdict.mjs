@@ -7,7 +7,7 @@ import { bundled } from './bundled.mjs';
 import { conditionalLogit } from './regression.mjs';
 
 const root = join(import.meta.dirname, '..');
-const settings = { l1: 20, epochs: 15 };
+const settings = { l1: 8, epochs: 15, drop: 0.4 };
 const folds = 5;
 /** Weights are kept in steps of so much to one. */
 const steps = 8;
@@ -18,7 +18,7 @@ const { choices, coding, wording } = await bundled({
   wording: 'src/rejection/wording.ts',
 });
 const { likeliest, scoresOf, verdicts } = wording;
-const examples = await choices.verdictsIn(choices.learnedMails(root));
+const examples = await choices.verdictsIn([...choices.learnedMails(root), ...choices.shortTexts(root)]);
 
 /** For each verdict the weights of words that stand in more than two mails. */
 function weightsFrom(those) {
@@ -50,7 +50,7 @@ const right = Array.from({ length: folds }, (_, fold) => {
   return examples
     .filter((_, number) => number % folds === fold)
     .filter(
-      ({ words, verdict, tables }) => likeliest(scoresOf(words, weights), words.length, tables) === verdict,
+      ({ words, verdict, tables, lead }) => likeliest(scoresOf(words, weights), tables, lead) === verdict,
     );
 }).flat();
 const share = right => `${((100 * right.length) / examples.length).toFixed(1)} %`;

@@ -33,7 +33,7 @@ export const invitations: readonly Clue[] = [
   {
     says: /\b(?:second|final|next|technical|first|your) interview\b[^.]{0,40}\b(?:on|at|monday|tuesday|wednesday|thursday|friday|moved|rescheduled|will be)\b|\binterview (?:will be|has been|is) (?:held|on|at|moved|set)\b|\b(?:could|can|shall) (?:we|you) (?:do|make|come|meet|speak|talk)\b|\bno longer (?:works|suits)\b|\bwould you be (?:open|interested|available|free|willing)\b|\b(?:when|are you) (?:can|could|free|available)\b|\bkeep you in the process\b|\bcan we get you\b|\bdo you have (?:\w+|\d+) minutes\b|\bgreat match\b|\blooking forward to (?:meeting|speaking|talking|seeing|welcoming|having)\b|\bwe'll find another time\b|\b(?:would|does|could)\b[^.?]{0,30}\b(?:suit|work)(?: you| for you)?\?|\bnext interview\b|\b(?:coding|technical|take-home) (?:challenge|test|exercise|assignment)\b[^.]{0,40}\b(?:below|attached|link)\b|\blink to (?:the|your)\b|\breminder (?:of|about|that|for) your interview\b|\binterview\b[^.;]{0,90}\bis scheduled to\b|\bpassed the\b/,
     unless:
-      /feedback|thank you for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/,
+      /feedback|thank(?: you|s)(?: very much| so much)? for|\bafter your|following your|talent|enjoyed|your interview (?:at|for|with|on) .{0,60}(?:not|unsuccessful)/,
   },
   {
     says: /\b(?:laden|lade)\b[^.;]{0,60}\bein\b|\b(?:einladen|einzuladen|kennenlernen|kennenzulernen|kennen lernen|begrüßen zu dürfen)\b|\bvorstellungsgespräch (?:am|ein|verein)|\b(?:gespräch|termin|interview)\b[^.;]{0,40}\b(?:findet|bestätig\w+|vereinbar\w+|verschieb\w+|vorschlag\w*|statt|verlegen)|\bstattdessen am\b|\bpasst (?:es )?(?:ihnen|dir)\b|\bnächsten? (?:schritt|runde)\b[^.;]{0,40}\b(?:freuen|einlad|gerne)/,
@@ -65,7 +65,7 @@ export const acknowledgements: readonly Clue[] = [
   {
     says: /\b(?:eingang(?:sbestätigung)?|eingegangen|erhalten|eingetroffen)\b[^.;]{0,60}\b(?:bestätig\w*|bewerbung\w*|unterlagen)?|\b(?:prüfen|sichten|melden uns|kommen (?:unaufgefordert )?auf sie|wenden uns)\b/,
     unless:
-      /\b(?:nicht|keine?[nr]?|leider|zurück|wieder|viele|zahlreiche|vielzahl|geprüft|haben wir (?:ihre|deine) unterlagen)\b/,
+      /\b(?:nicht|keine?[nr]?|leider|zurück|wieder|viele|zahlreiche|vielzahl|geprüft|haben wir (?:ihre|deine) unterlagen|(?:stelle|zuschlag|zusage) erhalten)\b/,
   },
 ];
 

@@ -6,11 +6,9 @@ export type Answer = 'no' | 'hold' | Act;
 /** Words that speak for an answer without deciding it. Three is as much as words that say it outright weigh. */
 export type Cue = readonly [speaksFor: Answer, weight: number, says: RegExp, unless?: RegExp];
 
-/** Both are in lower case, as the sentences are that they are held against. */
+/** How much speaks for an answer. */
 export interface Weighed {
   readonly weight: number;
-  /** What of it is more than regret and thanks. */
-  readonly clear: number;
   /** The sentence that weighs most. */
   readonly because?: string;
 }

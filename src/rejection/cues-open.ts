@@ -88,7 +88,7 @@ export const cuesForOthers: readonly Cue[] = [
   [
     'interim reply',
     2.5,
-    /\b(?:still (?:review\w*|under|in (?:the )?(?:mix|process|running)|consider\w*|open|waiting|very much)|no decision yet|not (?:a no|yet)|not forgetting|hang tight|waiting (?:on|for)|running behind|taking (?:\w+ ){0,4}longer|in the mix|remains open|no choice be made|haven't (?:made|decided)|yet to (?:decide|make)|(?:nobody|no one) has been|where things stand|with the hiring manager|expect (?:news|to hear)|one way or the other|hear (?:from us )?by|figure on|can't commit|placed (?:first|second|third|fourth) on|nothing moves|any news|kept waiting|unfair not to wait|hold the (?:deciding )?meeting)\b/,
+    /\b(?:still (?:review\w*|under|in (?:the )?(?:mix|process|running)|consider\w*|open|waiting|very much)|no decision yet|not (?:a no|yet)|not forgetting|hang tight|waiting (?:on|for)|running behind|taking (?:\w+ ){0,4}longer|in the mix|remains open|no choice be made|haven't (?:made (?:a|any|our|up)|decided)|yet to (?:decide|make)|(?:nobody|no one) has been|where things stand|with the hiring manager|expect (?:news|to hear)|one way or the other|hear (?:from us )?by|figure on|can't commit|placed (?:first|second|third|fourth) on|nothing moves|any news|kept waiting|unfair not to wait|hold the (?:deciding )?meeting)\b/,
     /\bif you have|\bno longer|apologi[sz]e it|for (?:the|your) patience|waiting room/,
   ],
   [

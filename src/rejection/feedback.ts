@@ -1,5 +1,5 @@
-import type { Sentence } from './letter';
 import type { Feedback } from './rejection';
+import type { Sentence } from './sentences';
 
 export interface FeedbackClue {
   readonly feedback?: Feedback;

@@ -20,8 +20,8 @@ export function labelsOf(mail: Mail, letter: Letter): string[] {
     ),
   ].slice(0, 12);
   const labels = [
-    ...addresses.map(address => ownLabel(address.split('@')[1] ?? '') ?? tenantOf(address)),
-    ...sites.map(([, domain = '']) => ownLabel(domain)),
+    ...addresses.flatMap(address => namesIn(address.split('@')[1] ?? '') ?? tenantOf(address)),
+    ...sites.flatMap(([, domain = '']) => namesIn(domain)),
   ];
   const known = labels.flatMap(label => (label === undefined ? [] : [squash(label)]));
   return [...new Set(known.flatMap(label => [label, label.replace(functionBehind, '')]))].filter(
@@ -29,8 +29,15 @@ export function labelsOf(mail: Mail, letter: Letter): string[] {
   );
 }
 
+/** “tidepool” and “tidepoolenergy” of “tidepool.energy” */
+function namesIn(domain: string): readonly string[] | undefined {
+  const label = ownLabel(domain);
+  const [end = ''] = /(?<=\.)(?!info$)[a-z]{4,}$/.exec(domain.toLowerCase()) ?? [];
+  return label === undefined ? undefined : end === '' ? [label] : [label, label + end];
+}
+
 /** What a domain is for, behind whose it is: “acme-careers.com”. */
-const functionBehind = /(?<=.{3})(?:recruit(?:ing|ment)?|careers?|jobs?|karriere|talent)$/;
+const functionBehind = /(?<=.{3})(?:recruit(?:ing|ment)?|careers?|jobs?|karriere|talent|hq)$/;
 
 export function addressesIn(text: string): string[] {
   return [...text.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([address]) => address);
@@ -58,6 +65,7 @@ export function fitOf(name: string, labels: readonly string[]): Fit {
     .filter(Boolean);
   const isPart = (label: string) =>
     isContracted(label.replace(functions, ''), words) ||
+    commonStart(own, label) >= Math.max(6, 0.6 * label.length) ||
     words.some(word => word.length > 4 && label.includes(word) && word.length * 2 >= label.length);
   if (labels.some(isPart)) return 'part';
   return labels.some(label => own.length > 3 && label.includes(own)) ? 'in' : 'none';
@@ -78,6 +86,13 @@ function isContracted(label: string, words: readonly string[]): boolean {
     ends = next;
   }
   return ends.has(label.length);
+}
+
+/** So many letters are the same from the first on. */
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
 }
 
 /** The letters by which a long name is called: LKW, BRZ. */

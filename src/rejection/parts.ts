@@ -1,4 +1,4 @@
-import { candidateNames, writers } from './contact';
+import { candidateNames } from './contact';
 import type { Mail, Mailbox } from './envelope';
 import { forwarded } from './forward';
 import { type Letter, letterOf } from './letter';
@@ -6,6 +6,7 @@ import { type Line, linesOf } from './lines';
 import { readMail } from './mail';
 import { labelsOf } from './owner';
 import { judge } from './verdict';
+import { writers } from './writers';
 
 /** A message in the parts that facts are found in. */
 export interface Parts {

@@ -2,7 +2,7 @@ import { straight } from './tidy';
 
 /** Words that stand in the names of departments, functions and mailboxes, and in no person’s. */
 const notNames =
-  /\b(?:team|talent|talents|recruit\w*|hiring|hr|human|resources?|people|careers?|jobs?|staffing|acquisition|attraction|department|dept|office|service\w*|support|admin\w*|personal\w*|bewerb\w*|karriere|abteilung|management|manager|director|head|lead|officer|partner|specialist|consultant|advis[eo]r|engineer\w*|coordinator|panel|committee|board|school|university|college|council|trust|group|gruppe|notification\w*|no-?reply|reply|info|mail|system|via|the|and|und|für|of|at|from|inc|ltd|llc|gmbh|ag|se|kg|plc|limited|regards|wishes|thanks|best|kind|warm|sincerely|grüße|grüßen|gruß|gruss|\w+leitung|\w*direktion|applicant|candidate|bewerber\w*|damen|herren|all|everyone|there|sir|madam|hiring|ihr|ihre|dein|deine|your|our|unser|chief|executive|vice|president|global|early|public|operations|culture|development|universit\w*|\w*hochschule|fonds|consultants|technical|technolog\w*|technik\w*|solutions|systems?|software|bank|\w*versicherung\w*|stadtwerke|klinik\w*|verein|stiftung|institut\w*|gesellschaft|\w*werke?|zentrum|landes\w*|bundes\w*|alerts?|news\w*|updates?|portal|unit|studio|labs?|media|digital|energy|foods?|payments|robotics|railway|logistics|insurance|hospital|hospice|society|association|partners|associates|brothers|sons|daughters|company|back|stabsstelle|auftrag|vertretung|stadt|gemeinde|kanton|\w*kreis|bezirk|amt|\w*ministerium|county|city|borough|district|ministry|nhs|foundation|akademie|academy|hotel|bakery|books|pub|clinic|capital|ventures|networks|analytics|interactive|entertainment|electronics|international|personaldienst|agency|police|polizei\w*|provincial|\w*verband|\w*bistum|radio|kanal|kanzlei|\w*kammer|\w*klinik\w*|\w*krankenhaus|\w*praxis|vermittlung|\w*stiftung|\w*verwaltung\w*|stadt\w+|\w+amt|state|hall|ops|bot|automated|handshake|geschäftsstelle|resourcing|supermarkets?|brewing|brewery|transport|search|namaste|toi|hotels?|restaurant|farm|acorns|kitchen|parks|vacanc\w*|ausbildung|praktikum|\w+zentrum|linkedin|facebook|glassdoor|instagram|youtube|kununu|uk|usa)\b/i;
+  /\b(?:team|talent|talents|sekretariat|programme?|residency|scheme|suppl(?:y|ies)|outfitters|responses?|redaktion|praktika|personnel|member|fdic|checks?|employment|applications?|onboarding|recruit\w*|hiring|hr|human|resources?|people|careers?|jobs?|staffing|acquisition|attraction|department|dept|office|service\w*|support|admin\w*|personal\w*|bewerb\w*|karriere|abteilung|management|manager|director|head|lead|officer|partner|specialist|consultant|advis[eo]r|engineer\w*|coordinator|panel|committee|board|school|university|college|council|trust|group|gruppe|notification\w*|no-?reply|reply|info|mail|system|via|the|and|und|für|of|at|from|inc|ltd|llc|gmbh|ag|se|kg|plc|limited|regards|wishes|thanks|best|kind|warm|sincerely|grüße|grüßen|gruß|gruss|\w+leitung|\w*direktion|applicant|candidate|bewerber\w*|damen|herren|all|everyone|there|sir|madam|hiring|ihr|ihre|dein|deine|your|our|unser|chief|executive|vice|president|global|early|public|operations|culture|development|universit\w*|\w*hochschule|fonds|consultants|technical|technolog\w*|technik\w*|solutions|systems?|software|bank|\w*versicherung\w*|stadtwerke|klinik\w*|verein|stiftung|institut\w*|gesellschaft|\w*werke?|zentrum|landes\w*|bundes\w*|alerts?|news\w*|updates?|portal|unit|studio|labs?|media|digital|energy|foods?|payments|robotics|railway|logistics|insurance|hospital|hospice|society|association|partners|associates|brothers|sons|daughters|company|back|stabsstelle|auftrag|vertretung|stadt|gemeinde|kanton|\w*kreis|bezirk|amt|\w*ministerium|county|city|borough|district|ministry|nhs|foundation|akademie|academy|hotel|bakery|books|pub|clinic|capital|ventures|networks|analytics|interactive|entertainment|electronics|international|personaldienst|agency|police|polizei\w*|provincial|\w*verband|\w*bistum|radio|kanal|\w*kanzlei|\w*kammer|\w*klinik\w*|\w*krankenhaus|\w*praxis|vermittlung|\w*stiftung|\w*verwaltung\w*|stadt\w+|\w+amt|state|hall|ops|bot|automated|handshake|geschäftsstelle|resourcing|supermarkets?|brewing|brewery|transport|search|namaste|toi|hotels?|restaurant|farm|acorns|kitchen|parks|vacanc\w*|ausbildung|praktikum|\w+zentrum|linkedin|facebook|glassdoor|instagram|youtube|kununu|uk|usa)\b/i;
 const title =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|herrn|frau|pfarrer(?:in)?|med|rer|nat|phil|jur|mag|dipl|ing|dipl-ing|sir|dame|rev|i\.? ?a|i\.? ?v|ppa|gez)\b[.]?\s{0,3}(?:\([a-z]{1,4}\)\s?)?){1,5}/i;
 const particle =
@@ -15,7 +15,8 @@ const namePart = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}$/u;
 export function personIn(text: string): string | undefined {
   const bare = text
     .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
-    .replace(/^[-*•~"'\s]+|[-*,.;:!"'\s]+$/g, '')
+    // “Joan M.” keeps the full stop.
+    .replace(/^[-*•~"'\s]+|(?<!(?:^|\s)\p{Lu})[-*,.;:!"'\s]+$/gu, '')
     .replace(/\s+x{1,3}$/i, '')
     // A closing on the line of the name.
     .replace(/^(?:lg|vg|bg|hg|mfg|br|kr|rgds|cheers)\b[,.! ]{1,3}(?=\p{Lu})/iu, '')
@@ -32,7 +33,13 @@ export function personIn(text: string): string | undefined {
   if (!words.every(word => namePart.test(word) || particle.test(word)) || !namePart.test(words.at(-1) ?? ''))
     return undefined;
   if (words.length > 1 && words.every(word => /^[A-Z]{2,}$/.test(word))) return words.map(cased).join(' ');
-  if (words.length === 1 && /^[A-Z]{2,}$/.test(words[0] ?? '')) return undefined;
+  if (
+    words.length === 1 &&
+    /^[A-Z]{2,}$|^(?!Mc|Mac|De|Di|Du|La|Le|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(words[0] ?? '')
+  )
+    return undefined;
+  // “Homes. Neighbourhoods. Futures.”
+  if (words.some(word => /\p{L}{4}\.$/u.test(word))) return undefined;
   return words.join(' ');
 }
 

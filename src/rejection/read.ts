@@ -3,13 +3,13 @@ import { contactOf, writtenAddress } from './contact';
 import type { Mail } from './envelope';
 import { feedbackOf } from './feedback';
 import type { Letter } from './letter';
-import { isDeaf, noReplyOf } from './no-reply';
+import { noReplyOf } from './no-reply';
 import { type Parts, partsOf } from './parts';
 import type { Rejection } from './rejection';
 import { roleOf } from './role';
 import { topicOf } from './topic';
 import { type Judged, judge } from './verdict';
-import { withWording } from './wording';
+import { type ByTables, withWording } from './wording';
 
 /**
  * Reads a rejection: a message as a mailbox holds it or text pasted from a mail program. A forward is read as what was
@@ -57,15 +57,15 @@ function factsOf(parts: Parts): Rejection {
 /** What a message is by the tables, and by all its words. */
 function verdictOf(parts: Parts): Judged {
   const { letter, mail } = parts;
-  const { judged, topic } = byTables(parts);
+  const tables = byTables(parts);
   // Nothing was learned of what else is refused in this world.
-  return topic === 'work' && letter.sentences.length > 0
-    ? withWording(judged, letter.sentences, mail.subject ?? '')
-    : judged;
+  return tables.topic === 'elsewhere'
+    ? tables.judged
+    : withWording(tables, letter.sentences, mail.subject ?? '');
 }
 
 /** What a message is by the tables alone, and what it is about. */
-export function byTables(parts: Parts) {
+export function byTables(parts: Parts): ByTables {
   const { mail, letter } = parts;
   const { subject = '' } = mail;
   const said = letter.sentences.map(({ plain }) => plain).join(' ');
@@ -75,9 +75,8 @@ export function byTables(parts: Parts) {
 }
 
 /** A sender that takes no answers can still name an address that does. */
-function isReachable(mail: Mail, letter: Letter, candidate: ReadonlySet<string>): boolean {
-  const target = mail.replyTo?.address || mail.from?.address || '';
-  return isDeaf(target) && writtenAddress(letter, candidate) !== undefined;
+function isReachable({ replyTo, from }: Mail, letter: Letter, candidate: ReadonlySet<string>): boolean {
+  return writtenAddress(letter, candidate, [replyTo?.address ?? '', from?.address ?? '']) !== undefined;
 }
 
 function worded(clues: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {

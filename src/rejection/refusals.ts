@@ -6,6 +6,14 @@ const others =
 /** The sender does not go on with the reader, has chosen others, or has nothing to give. */
 export const refusals: readonly Clue[] = [
   {
+    says: /\b(?:cannot|can't|can not|unable to|not able to|not in a position to|not be able to|won't be able to) offer you (?:an? |the |this |any )?(?:\w+ )?(?:position|role|job|post|place|interview|employment|internship|apprenticeship)\b/,
+    unless: /\bif\b|\buntil\b|\bunless\b|\bbefore\b/,
+  },
+  {
+    says: /\b(?:has|have|'ve|having) (?:\w+ )?(?:chosen|selected|appointed|hired|picked|(?:gone|went|decided to go) (?:with|for)|opted for|offered (?:it|the \w+) to)\b[^.;]{0,30}\b(?:someone|somebody|another|a different|other)\b/,
+    unless: /\bif\b|\bnot\b|n't\b|\byou (?:have|'ve)\b|\bonce\b/,
+  },
+  {
     says: new RegExp(
       `\\b(?:${others})[^.;]{0,60}\\b(?:more closely|closer|closely|more|fully|better|stronger|best|more (?:suited|suitable|relevant|direct|recent|experience)|edged|accepted|been (?:chosen|selected|offered|appointed|hired)|was (?:chosen|selected|offered|appointed|hired)|(?:was|were) (?:a )?(?:better|stronger|closer)|ahead of)`,
     ),
@@ -22,7 +30,7 @@ export const refusals: readonly Clue[] = [
       /you (?:have |'ve )?(?:decided|chosen)|\bdecided not to (?:continue|proceed|pursue|take)[^.]{0,30}\bwith us\b|your decision/,
   },
   {
-    says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bmov(?:e|ed|ing) (?:on|forward|ahead) with others\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw (?:(?:our|the) offer|(?:the|this) (?:vacancy|position|role))\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/,
+    says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bmov(?:e|ed|ing) (?:on|forward|ahead) with others\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw(?:ing)? (?:(?:our|the|this) (?:conditional )?offer|(?:the|this) (?:vacancy|position|role))\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/,
     unless: /\bshould you\b|until|without/,
   },
   {

@@ -29,7 +29,7 @@ export const systems: readonly System[] = [
   { name: 'SmartRecruiters', domains: ['smartrecruiters.com'], replies: 'named' }, // help.smartrecruiters.com; sender notification@smartrecruiters.com, answers by Reply-To
   { name: 'Workable', domains: ['workable.com', 'workablemail.com'], replies: 'named' }, // help.workable.com; sender noreply@candidates.workablemail.com, answers to a coded address
   { name: 'BambooHR', domains: ['bamboohr.com'], replies: 'named' }, // senders notifications@app.bamboohr.com
-  { name: 'SuccessFactors', domains: ['successfactors.com', 'successfactors.eu', 'sapsf.com'], replies: 'never' }, // help.sap.com, “Recruiting email triggers”: system@successfactors
+  { name: 'SuccessFactors', domains: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'jobs2web.com'], replies: 'never' }, // help.sap.com, “Recruiting email triggers”: system@successfactors
   { name: 'Teamtailor', domains: ['teamtailor.com', 'teamtailor-mail.com'], replies: 'named' }, // senders no-reply@ and <recruiter>@<employer>.teamtailor-mail.com
   { name: 'Recruitee', domains: ['recruitee.com', 'recruitee-mail.com', 'tellent.com'], replies: 'named' }, // docs.recruitee.com: answers to a coded address at reply.recruitee.com
   { name: 'Personio', domains: ['personio.de', 'personio.com', 'personio.email'], replies: 'named' }, // support.personio.de, “Recruiting email addresses”
@@ -110,25 +110,18 @@ export function ownLabel(domain: string): string | undefined {
 
 const state = /^(?!(?:e?mail|mx|info|news|notifications?)\.).+\.(?:[a-z]{2}|nsw|vic|qld|tas|act)$/;
 
+/** What a system calls its own hosts. */
+const ofSystem =
+  /^(?:mail|us|eu|uk|app|apply|hire|talent|candidates?|notifications?|notify|reply|wd\d+|email|send|info|jobs?|careers?|appreview)$/;
+
 /** What a system calls the employer in an address: “acme” of acme@myworkday.com and of jobs@acme.pinpointhq.com. */
 export function tenantOf(address: string): string | undefined {
   const [local = '', domain = ''] = address.toLowerCase().split('@');
   const system = systemOf(domain);
   if (!system) return undefined;
   const base = system.domains.find(one => domain.endsWith(`.${one}`));
-  const below = base
-    ? domain
-        .slice(0, -base.length - 1)
-        .split('.')
-        .at(-1)
-    : undefined;
-  const label =
-    below &&
-    !/^(?:mail|us|eu|app|hire|talent|candidates?|notifications?|notify|reply|wd\d+|email|send|info|jobs?|careers?|appreview)$/.test(
-      below,
-    )
-      ? below
-      : local.split('+')[0];
+  const below = base ? domain.slice(0, -base.length - 1).split('.') : [];
+  const label = below.findLast(one => !ofSystem.test(one)) ?? local.split('+')[0];
   return label &&
     !/^(?:no-?reply|do-?not-?reply|notifications?|system|jobs?|careers?|talent|recruit\w*|info|mail|hr|support|enterprise|candidates?)$/.test(
       label,

@@ -20,4 +20,4 @@ const onlyWork =
 
 /** What is said of work, and of much else. */
 const work =
-  /\b(?:position|role|job|interview\w*|candida\w*|vacanc\w*|your (?:\w+ )?application|applied|applying|cv|resume|portfolio|stelle\w*|\w*bewerb\w*|kandidat\w*|gespräch\w*|ausbildung\w*|praktikum|unterlagen)\b/i;
+  /\b(?:position|role|job|interview\w*|candida\w*|vacanc\w*|your (?:\w+ )?application|applied|applying|cv|resume|portfolio|stelle\w*|\w*bewerb\w*|kandidat\w*|gespräch\w*|ausbildung\w*|praktikum|unterlagen|einsatzmöglichkeit\w*)\b/i;

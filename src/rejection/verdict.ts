@@ -1,17 +1,18 @@
 import { acknowledgements, interim, invitations, ledOn, offers, onHold, requests, withdrawal } from './acts';
 import { type Clue, mentioning, saying } from './clue';
 import type { Answer, Weighed } from './cue';
-import { cuesForNo } from './cues-no';
 import { cuesForOthers, cuesInSubject } from './cues-open';
-import { decided, held } from './decided';
-import type { Sentence } from './letter';
+import { held } from './held';
 import { refusals } from './refusals';
 import type { Act, Verdict } from './rejection';
+import type { Sentence } from './sentences';
 import type { Topic } from './topic';
 
 export interface Judged {
   readonly verdict: Verdict;
   readonly act?: Act;
+  /** What it would be if it were no rejection. */
+  readonly leaning?: Act;
   /** The sentence that it rests on. */
   readonly because?: string;
 }
@@ -32,30 +33,27 @@ export function judge(
   const evidence = weigh(spoken, subject, isList);
   const { no = nothing, hold = nothing } = Object.fromEntries(evidence);
   const [act, other] = strongest(evidence);
+  const leaning = act && { leaning: act };
   // Whoever withdrew is told so in the same words, and whoever is on hold is not.
   const isWithdrawn = act === 'reply to a withdrawal' && other.weight >= 3;
   // “If she turns it down”: what may be is what such a letter says.
   const open = spoken[mentioning(held, plain)]?.text;
   if (open !== undefined && !isWithdrawn && (no.weight > 0 || hold.weight > 0))
-    return { verdict: 'unclear', because: open };
-  const said = spoken[saying(decided, plain)]?.text;
-  if (said !== undefined && !isWithdrawn && hold.weight < 3 && topic !== 'elsewhere')
-    return { verdict: 'rejection', because: said };
-  if (no.weight >= 3 && topic === 'elsewhere') return { verdict: 'unclear', ...reason(no) };
+    return { verdict: 'unclear', ...leaning, because: open };
+  if (no.weight >= 3 && topic === 'elsewhere') return { verdict: 'unclear', ...leaning, ...reason(no) };
   const isAct =
     act !== undefined && other.weight >= 2 && (hold.weight < 3 || other.weight >= hold.weight + 3);
-  const clearly = no.clear + Math.min(no.weight - no.clear, softLimit);
-  if (isAct && other.weight >= clearly) return notOne(act, other.because ?? subject);
-  if (hold.weight >= 3 && clearly < hold.weight + 1.5) return { verdict: 'unclear', ...reason(hold) };
+  if (isAct && other.weight >= no.weight) return notOne(act, other.because ?? subject);
+  if (hold.weight >= 3 && no.weight < hold.weight + 1.5)
+    return { verdict: 'unclear', ...leaning, ...reason(hold) };
   if ((topic !== 'elsewhere' && no.weight >= 2) || (topic === 'work' && no.weight > 0))
-    return { verdict: 'rejection', ...reason(no) };
+    return { verdict: 'rejection', ...leaning, ...reason(no) };
   if (isAct) return notOne(act, other.because ?? subject);
-  return { verdict: 'unclear', ...reason(hold) };
+  return { verdict: 'unclear', ...leaning, ...reason(hold) };
 }
 
-const nothing: Weighed = { weight: 0, clear: 0 };
-/** Regret and thanks are in every letter: together they weigh no more than this against something asked of the reader. */
-const softLimit = 1.5;
+const nothing: Weighed = { weight: 0 };
+
 const outright: readonly (readonly [Answer, readonly Clue[]])[] = [
   ['no', refusals],
   ['hold', onHold],
@@ -72,24 +70,13 @@ function weigh(
   subject: string,
   isList: boolean,
 ): Map<Answer, Weighed> {
-  const evidence = new Map<
-    Answer,
-    Weighed & { readonly top: number; readonly in: ReadonlyMap<string, number> }
-  >();
+  const evidence = new Map<Answer, Weighed & { readonly top: number }>();
   const add = (answer: Answer, weight: number, because: string | undefined) => {
     if (because === undefined) return;
-    const had = evidence.get(answer) ?? {
-      weight: 0,
-      clear: 0,
-      top: 0,
-      because,
-      in: new Map<string, number>(),
-    };
+    const had = evidence.get(answer) ?? { weight: 0, top: 0, because };
     const isTop = weight > had.top;
     evidence.set(answer, {
       weight: had.weight + weight,
-      clear: had.clear + Math.max(0, (weight >= 2 ? weight : 0) - (had.in.get(because) ?? 0)),
-      in: new Map(had.in).set(because, Math.max(had.in.get(because) ?? 0, weight >= 2 ? weight : 0)),
       top: isTop ? weight : had.top,
       because: isTop ? because : (had.because ?? because),
     });
@@ -100,7 +87,7 @@ function weigh(
     const at = saying(clues, plain);
     if (answer !== 'no' || at !== left) add(answer, 3, spoken[at]?.text);
   }
-  for (const [answer, weight, says, unless] of [...cuesForNo, ...cuesForOthers]) {
+  for (const [answer, weight, says, unless] of cuesForOthers) {
     const clue = [{ says, ...(unless && { unless }) }];
     // Only an acknowledgement tells what may come.
     const at = answer === 'acknowledgement' ? mentioning(clue, plain) : saying(clue, plain);
@@ -111,7 +98,7 @@ function weigh(
       add(answer, weight, subject);
   if (isList) add('advertisement', 2, subject);
   const led = spoken.find(({ plain }) => ledOn.test(plain))?.text;
-  if ((evidence.get('no')?.clear ?? 0) > 0) add('hold', 9, led);
+  if (evidence.has('no')) add('hold', 9, led);
   return evidence;
 }
 

@@ -1,7 +1,9 @@
 import { isSupposed } from './clue';
 import { decoded, numberOf, type Weights } from './coded';
-import type { Sentence } from './letter';
+import { isGreeting } from './letter';
 import type { Verdict } from './rejection';
+import type { Sentence } from './sentences';
+import type { Topic } from './topic';
 import type { Judged } from './verdict';
 import learned from './wording.json';
 import { wordsOf } from './words';
@@ -16,33 +18,48 @@ const weights: readonly Weights[] = learned.weights.map(decoded);
  * What a message is by all its words, where they speak clearly against what the tables say of it: a logistic regression over the words
  * of its sentences and of its subject, learned from labelled mails (scripts/train-verdict.mjs).
  */
-export function withWording(judged: Judged, sentences: readonly Sentence[], subject: string): Judged {
+export function withWording(
+  { judged, topic }: ByTables,
+  sentences: readonly Sentence[],
+  subject: string,
+): Judged {
   const words = wordingOf(sentences, subject);
-  const verdict = likeliest(scoresOf(words, weights), words.size, judged.verdict);
-  if (verdict === judged.verdict) return judged;
-  // Words do not tell what else a message does: the act that the tables saw goes with their verdict.
+  const verdict = likeliest(scoresOf(words, weights), judged.verdict, leadOf({ judged, topic }));
+  if (verdict === judged.verdict || sentences.length === 0) return judged;
   const index = verdicts.indexOf(verdict);
   const says = (sentence: Sentence) => scoresOf(wordingOf([sentence], ''), weights)[index]!;
   const because = sentences.reduce((a, b) => (says(b) > says(a) ? b : a));
-  return { verdict, because: because.text };
+  // Words do not tell what else a message does; the tables may.
+  const act = verdict === 'not-a-rejection' ? judged.leaning : undefined;
+  return { verdict, ...(act && { act }), because: because.text };
 }
 
-/** How much the verdict of the tables counts, in the logarithm of the odds. */
-const lead = 3;
-/** Words of which a message must have so many to count in full. */
-const enough = 30;
+/** What the tables say of a message, and what it is about. */
+export interface ByTables {
+  readonly judged: Judged;
+  readonly topic: Topic;
+}
+
+/**
+ * How much the verdict of the tables counts, in the logarithm of the odds. Where they found nothing it counts less, and more if nothing
+ * tells of work.
+ */
+export function leadOf({ judged, topic }: ByTables): number {
+  if (judged.because !== undefined) return 3;
+  return topic === 'work' ? 1.5 : 3;
+}
 
 /** The verdict of the highest score, where the tables have their say. */
-export function likeliest(scores: readonly number[], words: number, tables: Verdict): Verdict {
-  const size = Math.min(1, words / enough);
-  const led = verdicts.map((verdict, at) => size * scores[at]! + (verdict === tables ? lead : 0));
+export function likeliest(scores: readonly number[], tables: Verdict, lead: number): Verdict {
+  const led = verdicts.map((verdict, at) => scores[at]! + (verdict === tables ? lead : 0));
   return verdicts[led.indexOf(Math.max(...led))]!;
 }
 
-/** The words that a message is judged by, each once. Those of the subject count apart. */
+/** The words that a message is judged by, alone and with the word before, each once. Those of the subject count apart. */
 export function wordingOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
   return new Set([
-    ...sentences.flatMap(({ plain }) => saidIn(plain)),
+    // Whom a message greets tells nothing.
+    ...sentences.filter(({ text }) => !isGreeting(text)).flatMap(({ plain }) => saidIn(plain)),
     ...wordsIn(subject).map(word => `subject ${word}`),
     always,
   ]);
@@ -50,7 +67,8 @@ export function wordingOf(sentences: readonly Sentence[], subject: string): Read
 
 /** “If you are not selected” turns nobody down: words about what may come count as such beside. */
 function saidIn(plain: string): readonly string[] {
-  const words = wordsIn(plain);
+  const alone = wordsIn(plain);
+  const words = [...alone, ...alone.slice(1).map((word, before) => `${alone[before]} ${word}`)];
   return isSupposed(plain.toLowerCase()) ? words.flatMap(word => [word, `if ${word}`]) : words;
 }
 

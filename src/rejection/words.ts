@@ -5,7 +5,8 @@ export interface Word {
   readonly end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+#@/:*_-]*|[&+/|•–—-]|[^\s\p{L}\p{N}]/gu;
+const wordPattern =
+  /(?<=\s|^)\.NET\b|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+#@/:*_-]*|[&+/|•–—-]|[^\s\p{L}\p{N}]/gu;
 
 /** Words and marks; a full stop, comma or colon behind a word is a mark of its own, but not in “St.”, “Inc.” or “acme.io”. */
 export function wordsOf(text: string): Word[] {
@@ -21,7 +22,8 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-const abbreviated = /^(?:St|Inc|Ltd|Co|Corp|Dr|Prof|Jr|Sr|Bros|No|[A-Z](?:\.[A-Z])*)\.$/;
+const abbreviated =
+  /^(?:St|Inc|Ltd|Co|Corp|Dr|Prof|Jr|Sr|Bros|Gebr|[Dd]ipl|Mag|Ing|[Ww]iss|[Ss]tv|No|[A-Z](?:\.[A-Z])*)\.$/;
 const capital = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** Whether a word is written as a name is. */

@@ -77,6 +77,33 @@ describe('the company', () => {
     expect((await read(mail({ From }, body))).company).toBeUndefined();
   });
 
+  it.each([
+    ['St Wilfrid’s', 'Thank you for your interest in St Wilfrid’s and for coming in. '],
+    [
+      'Oakes, Lindqvist & Barr LLP',
+      'On behalf of Oakes, Lindqvist & Barr LLP, I thank you for your interest. ',
+    ],
+    ['Gebr. Ostermeier Landtechnik GmbH', 'Thank you for applying to Gebr. Ostermeier Landtechnik GmbH. '],
+  ])('may have marks in its name: %s', async (company, words) => {
+    const body = `Dear Sam,\n\n${words}${no}\n\nRegards,\nDana Levy\nRecruiter\n${company}`;
+    expect((await read(body)).company).toBe(company);
+  });
+
+  it.each([
+    ['lumifin HR <noreply@personio.de>', 'Thank you for applying to lumifin.', 'lumifin'],
+    ['Dana Levy <dana@ploverhq.com>', 'Thank you for applying to plover.', 'plover'],
+  ])('may have no capital: %s', async (From, words, company) => {
+    expect((await read(mail({ From }, `Hi Sam,\n\n${words} ${no}\n\nDana`))).company).toBe(company);
+  });
+
+  it('stands in a field of its own', async () => {
+    const fields =
+      'Position Title: Hydrologic Technician of the Second Grade\nHiring Office: Federal Lands Survey';
+    const body = `Dear Sam,\n\nThis refers to your application:\n\n${fields}\nDuty Location: Rapid City\n\n${no}`;
+    const found = await read(mail({ From: 'office@opm.example' }, body));
+    expect(found.evidence.company).toBe('Hiring Office: Federal Lands Survey');
+  });
+
   it('is not found where nothing names it', async () => {
     expect((await read(`Hi Sam,\n\n${no}\n\nDana`)).company).toBeUndefined();
   });
@@ -114,6 +141,15 @@ describe('the role', () => {
     ['AW: Ihre Bewerbung als Data Engineer (m/w/d)', 'Data Engineer'],
     ['381204: Policy Adviser: Outcome of your interview', 'Policy Adviser'],
   ])('stands in the subject: %s', async (Subject, role) => {
+    expect((await read(mail({ Subject }, `Hi Sam,\n\n${no}\n\nRegards`))).role).toBe(role);
+  });
+
+  it.each([
+    ['Application for 381-NM-6620417-B5 Staff Nurse', 'Staff Nurse'],
+    ['SENIOR PLANNING OFFICER - POST REF NDC/PL/118', 'SENIOR PLANNING OFFICER'],
+    ['Your application as a .NET Consultant', '.NET Consultant'],
+    ['Ihre Bewerbung als Dipl. Pflegefachfrau HF', 'Dipl. Pflegefachfrau HF'],
+  ])('is told from numbers and marks: %s', async (Subject, role) => {
     expect((await read(mail({ Subject }, `Hi Sam,\n\n${no}\n\nRegards`))).role).toBe(role);
   });
 
@@ -188,6 +224,29 @@ describe('whom to answer', () => {
     });
   });
 
+  it.each([
+    ['Regards\n\nNadine Fässler          Beat Roth\nHR Partner     Leiter Verkauf', 'Nadine Fässler'],
+    ['Mise le meas,\n\nDeclan Hartigan\nStaff Officer', 'Declan Hartigan'],
+    ['Very truly yours,\n\nCatherine M. Dressler\nDirector of Recruiting', 'Catherine M. Dressler'],
+    ['Alles Gute und viele Grüße\nGerda Kornblum\nPersonalleiterin', 'Gerda Kornblum'],
+    ['Regards\nGraduate Team\nHexham Blackwood\n\nHexham Blackwood LLP is a partnership.', undefined],
+    ['Regards\nThe Homes Team\n\nHomes. Neighbourhoods. Futures.', undefined],
+    ['Regards\nNurse Residency Program', undefined],
+    [
+      `Best\nDana Levy\nRecruiter\n\n${'All that we write is meant for you alone, and whoever else gets it may throw it away. '.repeat(2)}`,
+      'Dana Levy',
+    ],
+  ])('signs in many ways: %s', async (signature, name) => {
+    const body = `Dear Sam,\n\nThank you for applying for the role of Senior Planning Officer. ${no}\n\n${signature}`;
+    expect((await read(mail({ From: 'jobs@acme.example' }, body))).contact?.name).toBe(name);
+  });
+
+  it('is called by the name in full where the sender has an initial', async () => {
+    const From = 'Mrs D Platt <d.platt@acme.example>';
+    const body = `Hi Sam,\n\n${no}\n\nRegards\nDebbie Platt\nPA to the Head`;
+    expect((await read(mail({ From }, body))).contact?.name).toBe('Debbie Platt');
+  });
+
   it('is nobody where a team signs, and never the reader', async () => {
     const From = 'Acme Careers <careers@acme.com>';
     expect((await read(mail({ From }, `Dear Sam,\n\n${no}\n\nThe Acme Team`))).contact).toBeUndefined();
@@ -237,6 +296,13 @@ describe('no-reply', () => {
     ],
     ['a coded address', { From: 'Dana Levy <acme.x81k2@reply.recruitee.com>' }, letter],
     ['a sentence of another kind', {}, letter.replace('Kind', 'We cannot reply to everyone.\n\nKind')],
+    ['regret', {}, letter.replace('Kind', 'I am sorry that we cannot respond more positively.\n\nKind')],
+    [
+      'a mail that names another address',
+      {},
+      `${letter}\n\nDo not reply to this email, but write to jobs@acme.com.`,
+    ],
+    ['a mail that is answered', { From: 'team@tal.net' }, `${letter}\n\nTell us by replying to this email.`],
   ])('is not said of %s', async (_, fields, body) => {
     expect((await read(mail(fields, body))).noReply).toBe(false);
   });

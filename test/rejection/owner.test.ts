@@ -12,6 +12,8 @@ describe('how a name fits a domain', () => {
     ['London South Bank University', 'lsbu', 'part'],
     ['Stadt Graz Holding', 'stagraz', 'part'],
     ['Future Publishing', 'futurenet', 'part'],
+    ['Tenants Rising Pittsburgh', 'tenantsrisingpgh', 'part'],
+    ['Tenpin Bowling', 'tenantsrisingpgh', 'none'],
     ['Dana Levy', 'acme', 'none'],
     ['Tulsa University', 'utulsa', 'part'],
     ['Ground Control', 'utulsa', 'none'],

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readVerdicts } from '../corpus/rejections/labels';
 import { letter, mail, read } from './mail';
 
-/** A line begins with what a letter is that says nothing else: “- ” a rejection, “+ ” none, “? ” not clear. */
-const lines = readFileSync('test/rejection/verdicts.txt', 'utf8').split('\n').filter(Boolean);
-const verdicts = { '-': 'rejection', '+': 'not-a-rejection', '?': 'unclear' } as const;
-
 describe('what a letter says', () => {
-  it.each(lines)('%s', async line => {
-    const { verdict } = await read(`Dear Sam,\n\n${line.slice(2)}\n\nKind regards,\nDana Levy\nRecruiter`);
-    expect(verdict).toBe(verdicts[line.charAt(0) as keyof typeof verdicts]);
-  });
+  it.each(readVerdicts('test/rejection/verdicts.txt'))(
+    '$labels.verdict: $file',
+    async ({ bytes, labels }) => {
+      expect((await read(bytes)).verdict).toBe(labels.verdict);
+    },
+  );
 
   it.each([
     ['acknowledgement', 'We have received your application and will review it.'],

@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { numberOf } from '../../src/rejection/coded';
-import { likeliest, scoresOf, verdicts, wordingOf } from '../../src/rejection/wording';
+import { leadOf, likeliest, scoresOf, verdicts, wordingOf } from '../../src/rejection/wording';
 import { read } from './mail';
 
 const sentence = (text: string) => ({ text, plain: text });
 
-it('counts each word once, and those of the subject apart', () => {
+it('counts each word once, alone and with the one before, and those of the subject apart', () => {
   expect([...wordingOf([sentence('No, no news.'), sentence('News?')], 'No')]).toEqual([
     'no',
     'news',
+    'no no',
+    'no news',
     'subject no',
     '*',
   ]);
 });
 
+it('counts nothing of whom it greets', () => {
+  expect([...wordingOf([sentence('Dear Sam,'), sentence('No.')], '')]).toEqual(['no', '*']);
+});
+
 it('counts what may come beside what is said', () => {
-  expect([...wordingOf([sentence('If you are not selected, we write.')], '')]).toContain('if selected');
-  expect([...wordingOf([sentence('You are not selected.')], '')]).not.toContain('if selected');
+  expect([...wordingOf([sentence('If you are not selected, we write.')], '')]).toContain('if not selected');
+  expect([...wordingOf([sentence('You are not selected.')], '')]).not.toContain('if not selected');
 });
 
 it('adds up what each word speaks for, of which some say nothing', () => {
@@ -28,17 +34,31 @@ it('adds up what each word speaks for, of which some say nothing', () => {
   expect(scoresOf([], weights)).toEqual([0, 0, 0]);
 });
 
-it('overrules the tables only where it is clear, and never with a few words', () => {
-  expect(likeliest([0, 2.9, 0], 30, 'rejection')).toBe('rejection');
-  expect(likeliest([0, 3.1, 0], 30, 'rejection')).toBe('not-a-rejection');
-  expect(likeliest([0, 5, 0], 15, 'rejection')).toBe('rejection');
+it('overrules the tables only where it is clearer than their lead', () => {
+  expect(likeliest([0, 2.9, 0], 'rejection', 3)).toBe('rejection');
+  expect(likeliest([0, 3.1, 0], 'rejection', 3)).toBe('not-a-rejection');
   const scores = fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: 3, maxLength: 3 });
   fc.assert(
-    fc.property(scores, fc.nat(200), fc.constantFrom(...verdicts), (all, words, tables) => {
-      const verdict = likeliest(all, words, tables);
-      expect(all[verdicts.indexOf(verdict)]).toBeGreaterThanOrEqual(all[verdicts.indexOf(tables)]!);
-    }),
+    fc.property(
+      scores,
+      fc.double({ min: 0, max: 9, noNaN: true }),
+      fc.constantFrom(...verdicts),
+      (all, lead, tables) => {
+        const verdict = likeliest(all, tables, lead);
+        expect(all[verdicts.indexOf(verdict)]).toBeGreaterThanOrEqual(all[verdicts.indexOf(tables)]!);
+      },
+    ),
   );
+});
+
+it('leaves the tables less of a lead where they found nothing, and more of it where nothing tells of work', () => {
+  const judged = { verdict: 'unclear' } as const;
+  const leads = [
+    leadOf({ judged, topic: 'work' }),
+    leadOf({ judged, topic: 'unknown' }),
+    leadOf({ judged: { ...judged, because: 'We are on hold.' }, topic: 'work' }),
+  ];
+  expect(leads).toEqual([1.5, 3, 3]);
 });
 
 it('shows a sentence of the letter for what it has overruled', async () => {

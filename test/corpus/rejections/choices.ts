@@ -10,17 +10,25 @@ import { squash } from '../../../src/rejection/people';
 import { byTables } from '../../../src/rejection/read';
 import type { Verdict } from '../../../src/rejection/rejection';
 import { rolesIn } from '../../../src/rejection/role';
-import { wordingOf } from '../../../src/rejection/wording';
-import { type LabelledMail, readLetters, readMails } from './labels';
+import { leadOf, wordingOf } from '../../../src/rejection/wording';
+import { type LabelledMail, readLetters, readMails, readVerdicts } from './labels';
 
 /** The mails from which it is learned which name is the company’s and which title is the role. */
 export function learnedMails(root: string): readonly LabelledMail[] {
   const folder = join(root, 'test', 'corpus', 'rejections');
   return [
     ...['develop', 'more'].flatMap(name => readMails(join(folder, name))),
-    ...['de', 'en', 'everyday', 'many', 'third', 'fourth'].flatMap(name =>
+    ...['de', 'en', 'everyday', 'many', 'third', 'fourth', 'fifth'].flatMap(name =>
       readLetters(join(folder, 'letters', `${name}.jsonl`)),
     ),
+  ];
+}
+
+/** What people paste of mails, from which it is learned what a mail is. */
+export function shortTexts(root: string): readonly LabelledMail[] {
+  return [
+    ...readLetters(join(root, 'test', 'corpus', 'rejections', 'letters', 'short.jsonl')),
+    ...readVerdicts(join(root, 'test', 'rejection', 'verdicts.txt')),
   ];
 }
 
@@ -63,13 +71,23 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
 
 /** What each mail is, the words that it is judged by, and what the tables say of it. */
 export async function verdictsIn(mails: readonly LabelledMail[]) {
-  const all: { readonly words: readonly string[]; readonly verdict: Verdict; readonly tables: Verdict }[] =
-    [];
+  const all: {
+    readonly words: readonly string[];
+    readonly verdict: Verdict;
+    readonly tables: Verdict;
+    readonly lead: number;
+  }[] = [];
   for (const { bytes, labels } of mails) {
     const parts = await readableParts(bytes);
     const { subject = '' } = parts.mail;
     const words = [...wordingOf(parts.letter.sentences, subject)];
-    all.push({ words, verdict: labels.verdict as Verdict, tables: byTables(parts).judged.verdict });
+    const tables = byTables(parts);
+    all.push({
+      words,
+      verdict: labels.verdict as Verdict,
+      tables: tables.judged.verdict,
+      lead: leadOf(tables),
+    });
   }
   return all;
 }

@@ -50,7 +50,7 @@ export function readLetters(file: string): readonly LabelledMail[] {
         'Content-Type: text/plain; charset=utf-8',
         'Content-Transfer-Encoding: 8bit',
       ];
-      const { contactName, companyAlso = [], roleAlso = [], ...others } = labels;
+      const { contactName, contactNameAlso = [], companyAlso = [], roleAlso = [], ...others } = labels;
       return {
         file: id,
         bytes: Buffer.from(`${head.join('\n')}\n\n${text}\n`),
@@ -58,11 +58,27 @@ export function readLetters(file: string): readonly LabelledMail[] {
           ...others,
           ...(labels.company && { company: [labels.company, ...companyAlso] }),
           ...(labels.role && { role: [labels.role, ...roleAlso] }),
-          ...(contactName && { contact: { name: spellings(contactName, from) } }),
+          ...(contactName && {
+            contact: { name: [contactName, ...contactNameAlso].flatMap(name => spellings(name, from)) },
+          }),
         },
         labelled: ['verdict', 'company', 'role', 'contact', 'no-reply', 'feedback'],
       };
     });
+}
+
+/** What a line begins with, by what it says: “- We have chosen another.” */
+const marks: Readonly<Record<string, string>> = { '-': 'rejection', '+': 'not-a-rejection', '?': 'unclear' };
+
+/** Letters of a line each. */
+export function readVerdicts(file: string): readonly LabelledMail[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map(line => ({
+    file: line.slice(2),
+    bytes: Buffer.from(`Dear Sam,\n\n${line.slice(2)}\n\nKind regards,\nDana Levy\nRecruiter\n`),
+    labels: { verdict: marks[line.charAt(0)]!, noReply: false },
+    labelled: ['verdict'],
+  }));
 }
 
 /** A name without its title, and the whole name of the sender where only the first one is signed. */

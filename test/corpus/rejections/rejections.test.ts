@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import learned from '../../../src/rejection/options.json';
 import wording from '../../../src/rejection/wording.json';
-import { choicesIn, digestOf, learnedMails, verdictsIn } from './choices';
-import { readLetters, readMails } from './labels';
+import { choicesIn, digestOf, learnedMails, shortTexts, verdictsIn } from './choices';
+import { type LabelledMail, readLetters, readMails } from './labels';
 import { outcomesOf, shareThatIs, tableOf } from './report';
 
 const folder = 'test/corpus/rejections';
@@ -19,21 +19,15 @@ const measured = readLetters(`${folder}/letters/measured.jsonl`);
 const fresh = readLetters(`${folder}/letters/fresh.jsonl`);
 
 describe('the mails', () => {
-  it('are enough, and no mail is in both halves', () => {
+  it('are enough, and nothing was learned from what is only measured', () => {
     expect(develop.length).toBeGreaterThanOrEqual(40);
-    const texts = [
-      ...develop,
-      ...more,
-      ...apart,
-      ...english,
-      ...german,
-      ...unseen,
-      ...everyday,
-      ...many,
-      ...measured,
-      ...fresh,
-    ].map(({ bytes }) => Buffer.from(bytes).toString('latin1'));
-    expect(new Set(texts).size).toBe(texts.length);
+    const texts = (mails: readonly LabelledMail[]) =>
+      mails.map(({ bytes }) => {
+        const mail = Buffer.from(bytes).toString('latin1').replaceAll('\r', '');
+        return mail.slice(mail.indexOf('\n\n'));
+      });
+    const learned = new Set(texts([...learnedMails('.'), ...shortTexts('.')]));
+    expect(texts([...apart, ...unseen, ...measured, ...fresh]).filter(text => learned.has(text))).toEqual([]);
   });
 
   it('are what options are weighed by: else `npm run train-options` makes the weights anew', async () => {
@@ -41,7 +35,7 @@ describe('the mails', () => {
   }, 120_000);
 
   it('are what words are weighed by: else `npm run train-verdict` makes the weights anew', async () => {
-    expect(digestOf(await verdictsIn(learnedMails('.')))).toBe(wording.learnedFrom);
+    expect(digestOf(await verdictsIn([...learnedMails('.'), ...shortTexts('.')]))).toBe(wording.learnedFrom);
   }, 60_000);
 
   it.each([...develop, ...more, ...apart])('have labels that mean something: $file', ({ labels }) => {
@@ -99,14 +93,14 @@ describe('on letters of many voices', () => {
   it('it is right in most that nobody wrote a cue from', async () => {
     const { count, of } = shareThatIs('right', 'verdict', await outcomesOf(unseen));
     expect(of).toBe(80);
-    expect(count / of).toBeGreaterThan(0.6);
+    expect(count / of).toBeGreaterThan(0.75);
   });
 });
 
 describe('on everyday wordings that nothing was written from', () => {
   it.each([
-    ['measured', measured, [94, 87, 86, 93, 98]],
-    ['fresh', fresh, [88, 90, 90, 96, 99]],
+    ['measured', measured, [97, 89, 89, 93, 99]],
+    ['fresh', fresh, [96, 95, 95, 96, 99]],
   ] as const)('is as good as it was: %s', async (_, mails, least) => {
     const outcomes = await outcomesOf(mails);
     (['verdict', 'company', 'role', 'contact', 'no-reply'] as const).forEach((fact, at) => {
