@@ -1,5 +1,6 @@
 import type { Feedback } from './rejection';
 import type { Sentence } from './sentences';
+import { clearest, likeliest, scoresOf, weightsOf, wordingOf } from './wording';
 
 export interface FeedbackClue {
   readonly feedback?: Feedback;
@@ -26,8 +27,25 @@ const given =
 const notGiven =
   /\b(?:oft|oftmals|häufig|kleinigkeiten|nuancen|geringfügig\w*|details)\b|more closely|closely (?:match|align|fit)|better (?:match|fit|suit)|anforderungsprofil|\bif you are\b|not (?:a )?reflect|we wish|future (?:roles|openings|opportunit)|feedback (?:is|was) not|(?:we|i)(?:'d| would) love|stay in touch|other (?:openings|roles)|not able to (?:give|provide|offer)|n't (?:be )?able to (?:give|provide|offer)|like you to know|not the (?:news|outcome)|know this (?:is|isn't)|survey|high (?:volume|number)|many (?:strong|qualified|applic)|carefully consider|careful(?:ly)? (?:consideration|review)|like to invite|really liked you/;
 
-/** Whether feedback stands in the message already, is offered, or refused: the first of these that is true. */
+/** Each answer in the order of the learned weights; the first is that nothing is said. */
+export const answers: readonly (Feedback | 'nothing')[] = ['nothing', 'offered', 'refused', 'given'];
+
+/** How much the tables count, in the logarithm of the odds. */
+export const lead = 1;
+
+/** Whether feedback stands in the message already, is offered, or refused: by the tables and by all words of the message. */
 export function feedbackOf(sentences: readonly Sentence[]): FeedbackClue {
+  const tables = feedbackByTables(sentences);
+  const scores = scoresOf(wordingOf(sentences, ''), weightsOf.feedback);
+  const answer = likeliest(answers, scores, tables.feedback ?? 'nothing', lead);
+  if (answer === 'nothing') return {};
+  if (answer === tables.feedback) return tables;
+  const because = clearest(sentences, weightsOf.feedback[answers.indexOf(answer)]!);
+  return because === undefined ? {} : { feedback: answer, because };
+}
+
+/** The first of these that is said in so many words: given, refused, offered. */
+export function feedbackByTables(sentences: readonly Sentence[]): FeedbackClue {
   const find = (says: RegExp, unless: RegExp) =>
     sentences.find(({ plain }) => {
       const lower = plain.toLowerCase();

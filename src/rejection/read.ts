@@ -4,12 +4,12 @@ import type { Mail } from './envelope';
 import { feedbackOf } from './feedback';
 import type { Letter } from './letter';
 import { noReplyOf } from './no-reply';
+import { type ByTables, overruled } from './overruling';
 import { type Parts, partsOf } from './parts';
 import type { Rejection } from './rejection';
 import { roleOf } from './role';
 import { topicOf } from './topic';
 import { type Judged, judge } from './verdict';
-import { type ByTables, withWording } from './wording';
 
 /**
  * Reads a rejection: a message as a mailbox holds it or text pasted from a mail program. A forward is read as what was
@@ -61,7 +61,7 @@ function verdictOf(parts: Parts): Judged {
   // Nothing was learned of what else is refused in this world.
   return tables.topic === 'elsewhere'
     ? tables.judged
-    : withWording(tables, letter.sentences, mail.subject ?? '');
+    : overruled(tables, letter.sentences, mail.subject ?? '');
 }
 
 /** What a message is by the tables alone, and what it is about. */

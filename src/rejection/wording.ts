@@ -1,59 +1,15 @@
 import { isSupposed } from './clue';
 import { decoded, numberOf, type Weights } from './coded';
 import { isGreeting } from './letter';
-import type { Verdict } from './rejection';
 import type { Sentence } from './sentences';
-import type { Topic } from './topic';
-import type { Judged } from './verdict';
 import learned from './wording.json';
 import { wordsOf } from './words';
 
-/** The verdicts in the order of the learned weights. */
-export const verdicts: readonly Verdict[] = ['rejection', 'not-a-rejection', 'unclear'];
-
-/** How much each word speaks for each verdict, in steps of the logarithm of the odds. */
-const weights: readonly Weights[] = learned.weights.map(decoded);
-
-/**
- * What a message is by all its words, where they speak clearly against what the tables say of it: a logistic regression over the words
- * of its sentences and of its subject, learned from labelled mails (scripts/train-verdict.mjs).
- */
-export function withWording(
-  { judged, topic }: ByTables,
-  sentences: readonly Sentence[],
-  subject: string,
-): Judged {
-  const words = wordingOf(sentences, subject);
-  const verdict = likeliest(scoresOf(words, weights), judged.verdict, leadOf({ judged, topic }));
-  if (verdict === judged.verdict || sentences.length === 0) return judged;
-  const index = verdicts.indexOf(verdict);
-  const says = (sentence: Sentence) => scoresOf(wordingOf([sentence], ''), weights)[index]!;
-  const because = sentences.reduce((a, b) => (says(b) > says(a) ? b : a));
-  // Words do not tell what else a message does; the tables may.
-  const act = verdict === 'not-a-rejection' ? judged.leaning : undefined;
-  return { verdict, ...(act && { act }), because: because.text };
-}
-
-/** What the tables say of a message, and what it is about. */
-export interface ByTables {
-  readonly judged: Judged;
-  readonly topic: Topic;
-}
-
-/**
- * How much the verdict of the tables counts, in the logarithm of the odds. Where they found nothing it counts less, and more if nothing
- * tells of work.
- */
-export function leadOf({ judged, topic }: ByTables): number {
-  if (judged.because !== undefined) return 3;
-  return topic === 'work' ? 1.5 : 3;
-}
-
-/** The verdict of the highest score, where the tables have their say. */
-export function likeliest(scores: readonly number[], tables: Verdict, lead: number): Verdict {
-  const led = verdicts.map((verdict, at) => scores[at]! + (verdict === tables ? lead : 0));
-  return verdicts[led.indexOf(Math.max(...led))]!;
-}
+/** How much each word speaks for each answer to a question, in steps of the logarithm of the odds (scripts/train-wording.mjs). */
+export const weightsOf = {
+  verdict: learned.verdict.map(decoded),
+  feedback: learned.feedback.map(decoded),
+} satisfies Readonly<Record<string, readonly Weights[]>>;
 
 /** The words that a message is judged by, alone and with the word before, each once. Those of the subject count apart. */
 export function wordingOf(sentences: readonly Sentence[], subject: string): ReadonlySet<string> {
@@ -85,9 +41,29 @@ function wordsIn(text: string): readonly string[] {
     .filter(word => /^[\p{L}\p{N}]/u.test(word));
 }
 
-/** The logarithm of the odds of each verdict, but for what all have in common, by the weights of each. */
+/** The logarithm of the odds of each answer, but for what all have in common, by the weights of each (a logistic regression). */
 export function scoresOf(words: Iterable<string>, weights: readonly Weights[]): readonly number[] {
   const numbers = [...words].map(numberOf);
   const sumOf = (known: Weights) => numbers.reduce((sum, number) => sum + (known.get(number) ?? 0), 0);
   return weights.map(known => sumOf(known) / learned.steps);
+}
+
+/** The answer of the highest score, where what the tables say has a lead. */
+export function likeliest<Answer>(
+  answers: readonly Answer[],
+  scores: readonly number[],
+  tables: Answer,
+  lead: number,
+): Answer {
+  const led = answers.map((answer, at) => scores[at]! + (answer === tables ? lead : 0));
+  return answers[led.indexOf(Math.max(...led))]!;
+}
+
+/** The sentence whose words speak most for an answer. */
+export function clearest(sentences: readonly Sentence[], weights: Weights): string | undefined {
+  const says = (sentence: Sentence) => scoresOf(wordingOf([sentence], ''), [weights])[0]!;
+  const [best] = sentences
+    .map(sentence => ({ sentence, score: says(sentence) }))
+    .sort((a, b) => b.score - a.score);
+  return best?.sentence.text;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { numberOf } from '../../src/rejection/coded';
-import { leadOf, likeliest, scoresOf, verdicts, wordingOf } from '../../src/rejection/wording';
+import { leadOf, verdicts } from '../../src/rejection/overruling';
+import { likeliest, scoresOf, wordingOf } from '../../src/rejection/wording';
 import { read } from './mail';
 
 const sentence = (text: string) => ({ text, plain: text });
@@ -35,8 +36,8 @@ it('adds up what each word speaks for, of which some say nothing', () => {
 });
 
 it('overrules the tables only where it is clearer than their lead', () => {
-  expect(likeliest([0, 2.9, 0], 'rejection', 3)).toBe('rejection');
-  expect(likeliest([0, 3.1, 0], 'rejection', 3)).toBe('not-a-rejection');
+  expect(likeliest(verdicts, [0, 2.9, 0], 'rejection', 3)).toBe('rejection');
+  expect(likeliest(verdicts, [0, 3.1, 0], 'rejection', 3)).toBe('not-a-rejection');
   const scores = fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: 3, maxLength: 3 });
   fc.assert(
     fc.property(
@@ -44,7 +45,7 @@ it('overrules the tables only where it is clearer than their lead', () => {
       fc.double({ min: 0, max: 9, noNaN: true }),
       fc.constantFrom(...verdicts),
       (all, lead, tables) => {
-        const verdict = likeliest(all, tables, lead);
+        const verdict = likeliest(verdicts, all, tables, lead);
         expect(all[verdicts.indexOf(verdict)]).toBeGreaterThanOrEqual(all[verdicts.indexOf(tables)]!);
       },
     ),

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { companiesIn } from '../../../src/rejection/company';
 import type { Mail } from '../../../src/rejection/envelope';
+import { feedbackByTables, lead } from '../../../src/rejection/feedback';
 import type { Letter } from '../../../src/rejection/letter';
 import type { Choice } from '../../../src/rejection/option';
+import { leadOf } from '../../../src/rejection/overruling';
 import { key } from '../../../src/rejection/owner';
 import { namedIn, type Parts, partsOf } from '../../../src/rejection/parts';
 import { squash } from '../../../src/rejection/people';
 import { byTables } from '../../../src/rejection/read';
-import type { Verdict } from '../../../src/rejection/rejection';
 import { rolesIn } from '../../../src/rejection/role';
-import { leadOf, wordingOf } from '../../../src/rejection/wording';
+import { wordingOf } from '../../../src/rejection/wording';
 import { type LabelledMail, readLetters, readMails, readVerdicts } from './labels';
 
 /** The mails from which it is learned which name is the company’s and which title is the role. */
@@ -26,8 +27,9 @@ export function learnedMails(root: string): readonly LabelledMail[] {
 
 /** What people paste of mails, from which it is learned what a mail is. */
 export function shortTexts(root: string): readonly LabelledMail[] {
+  const short = readLetters(join(root, 'test', 'corpus', 'rejections', 'letters', 'short.jsonl'));
   return [
-    ...readLetters(join(root, 'test', 'corpus', 'rejections', 'letters', 'short.jsonl')),
+    ...short.map(mail => ({ ...mail, labelled: ['verdict'] })),
     ...readVerdicts(join(root, 'test', 'rejection', 'verdicts.txt')),
   ];
 }
@@ -69,27 +71,37 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
   return { company, role };
 }
 
-/** What each mail is, the words that it is judged by, and what the tables say of it. */
-export async function verdictsIn(mails: readonly LabelledMail[]) {
-  const all: {
-    readonly words: readonly string[];
-    readonly verdict: Verdict;
-    readonly tables: Verdict;
-    readonly lead: number;
-  }[] = [];
-  for (const { bytes, labels } of mails) {
+/** What is asked of a message, by its words: the answers that are right, what the tables say, and how much that counts. */
+export interface Worded {
+  readonly words: readonly string[];
+  readonly right: readonly string[];
+  readonly tables: string;
+  readonly lead: number;
+}
+
+/** All mails whose labels tell the verdict, and those whose labels tell of feedback. */
+export async function wordedIn(mails: readonly LabelledMail[]) {
+  const verdict: Worded[] = [];
+  const feedback: Worded[] = [];
+  for (const { bytes, labels, labelled } of mails) {
     const parts = await readableParts(bytes);
-    const { subject = '' } = parts.mail;
-    const words = [...wordingOf(parts.letter.sentences, subject)];
+    const { sentences } = parts.letter;
     const tables = byTables(parts);
-    all.push({
-      words,
-      verdict: labels.verdict as Verdict,
+    verdict.push({
+      words: [...wordingOf(sentences, parts.mail.subject ?? '')],
+      right: [labels.verdict],
       tables: tables.judged.verdict,
       lead: leadOf(tables),
     });
+    if (labelled?.includes('feedback') === false) continue;
+    feedback.push({
+      words: [...wordingOf(sentences, '')],
+      right: [labels.feedback ?? 'nothing'].flat(),
+      tables: feedbackByTables(sentences).feedback ?? 'nothing',
+      lead,
+    });
   }
-  return all;
+  return { verdict, feedback };
 }
 
 async function readableParts(bytes: Uint8Array): Promise<Parts> {

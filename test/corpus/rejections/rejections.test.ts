@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import learned from '../../../src/rejection/options.json';
 import wording from '../../../src/rejection/wording.json';
-import { choicesIn, digestOf, learnedMails, shortTexts, verdictsIn } from './choices';
+import { choicesIn, digestOf, learnedMails, shortTexts, wordedIn } from './choices';
 import { type LabelledMail, readLetters, readMails } from './labels';
 import { outcomesOf, shareThatIs, tableOf } from './report';
 
@@ -34,8 +34,8 @@ describe('the mails', () => {
     expect(digestOf(await choicesIn(learnedMails('.')))).toBe(learned.learnedFrom);
   }, 120_000);
 
-  it('are what words are weighed by: else `npm run train-verdict` makes the weights anew', async () => {
-    expect(digestOf(await verdictsIn([...learnedMails('.'), ...shortTexts('.')]))).toBe(wording.learnedFrom);
+  it('are what words are weighed by: else `npm run train-wording` makes the weights anew', async () => {
+    expect(digestOf(await wordedIn([...learnedMails('.'), ...shortTexts('.')]))).toBe(wording.learnedFrom);
   }, 60_000);
 
   it.each([...develop, ...more, ...apart])('have labels that mean something: $file', ({ labels }) => {
