@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { numberOf } from '../../src/rejection/coded';
+import { answers } from '../../src/rejection/feedback';
 import { leadOf, verdicts } from '../../src/rejection/overruling';
-import { likeliest, scoresOf, wordingOf } from '../../src/rejection/wording';
+import { clearest, likeliest, scoresOf, weightsOf, wordingOf } from '../../src/rejection/wording';
 import { read } from './mail';
 
 const sentence = (text: string) => ({ text, plain: text });
@@ -60,6 +61,29 @@ it('leaves the tables less of a lead where they found nothing, and more of it wh
     leadOf({ judged: { ...judged, because: 'We are on hold.' }, topic: 'work' }),
   ];
   expect(leads).toEqual([1.5, 3, 3]);
+});
+
+it('has learned of each answer', () => {
+  expect(weightsOf.verdict.map(({ size }) => size > 100)).toEqual(verdicts.map(() => true));
+  expect(weightsOf.feedback.map(({ size }) => size > 100)).toEqual(answers.map(() => true));
+});
+
+it('finds the sentence that speaks most for an answer, if there is one', () => {
+  const known = new Map([[numberOf('sorry'), 8]]);
+  expect(clearest([sentence('Hello there.'), sentence('I am sorry.'), sentence('Bye.')], known)).toBe(
+    'I am sorry.',
+  );
+  expect(clearest([], known)).toBeUndefined();
+});
+
+it('tells what is said of feedback where no phrase of the tables does, and says which sentence it is', async () => {
+  const reasons =
+    'Where you lost marks was the data question, and your examples of leading people were thin.';
+  const found = await read(
+    `Dear Sam,\n\nWe have gone with another candidate for the Analyst role. ${reasons} I hope this is of some use.\n\nDana Levy`,
+  );
+  expect(found.feedback).toBe('given');
+  expect(found.evidence.feedback).toBe(reasons);
 });
 
 it('shows a sentence of the letter for what it has overruled', async () => {

@@ -72,7 +72,7 @@ export async function choicesIn(mails: readonly LabelledMail[]) {
 }
 
 /** What is asked of a message, by its words: the answers that are right, what the tables say, and how much that counts. */
-export interface Worded {
+interface Worded {
   readonly words: readonly string[];
   readonly right: readonly string[];
   readonly tables: string;
