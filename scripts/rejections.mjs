@@ -12,14 +12,18 @@ const { labels, report } = await bundled({
 });
 const { readLetters, readMails } = labels;
 const { outcomesOf, tableOf } = report;
-const letters = own ? [] : ['en', 'de', 'unseen'].map(name => join(corpus, 'letters', `${name}.jsonl`));
+const letters = own
+  ? []
+  : ['blind', 'en', 'de', 'unseen'].map(name => join(corpus, 'letters', `${name}.jsonl`));
 for (const folder of [...folders, ...letters]) {
   const mails = folder.endsWith('.jsonl') ? readLetters(folder) : readMails(folder);
   if (mails.length === 0) continue;
   const outcomes = await outcomesOf(mails);
   console.log(tableOf(outcomes, folder));
   // What is kept apart stays so: its figures are for everybody’s eyes, and its mails for nobody’s.
-  const shown = /apart$|unseen\.jsonl$/.test(folder) ? [] : outcomes.filter(({ is }) => is !== 'right');
+  const shown = /apart$|(?:unseen|blind)\.jsonl$/.test(folder)
+    ? []
+    : outcomes.filter(({ is }) => is !== 'right');
   for (const { file, fact, is, read, wanted } of shown)
     console.log(`${file}: ${fact} ${is}: ${read ?? 'nothing'}, not ${wanted.join(' or ') || 'nothing'}`);
 }
