@@ -126,6 +126,7 @@ describe('time', () => {
     const bytes = make(size);
     const start = performance.now();
     await said(bytes);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // At most three seconds on a machine that does nothing else; what grows faster than its input takes minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
