@@ -14,7 +14,7 @@ const steps = 8;
 /** How likely an option must be (`Trust` in src/rejection/option.ts). An “Engineer” is no “Senior Engineer”, so titles share nothing. */
 const trust = {
   company: { alone: 0.56, together: 0.66, own: 0.27 },
-  role: { alone: 0.55, together: 1, own: 1 },
+  role: { alone: 0.6, together: 1, own: 1 },
 };
 
 const { choices, coding, option } = await bundled({

@@ -6,9 +6,9 @@ export interface Letter {
   /** Whom the greeting names: “Sam”, “Mr Lee”. */
   readonly greeted: string;
   readonly sentences: readonly Sentence[];
-  /** The lines behind the closing words, at most twelve. */
+  /** The lines behind the closing words, at most fourteen. */
   readonly signature: readonly string[];
-  /** The address that stands in text and signature, in the order of the text. */
+  /** All lines that are its own. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export function isGreeting(sentence: string): boolean {
 }
 
 const closing =
-  /^(?:(?:[^.!?:]{3,30}\b(?:und|and|&) )?(?:with |mit |our |my )?(?:many |very |all the |all |kind(?:est)? |best |warm(?:est)? |freundliche[nmr]? |beste[nr]? |viele[n]? |liebe[n]? |herzliche[nr]? |ganz |schöne[n]? |sonnige[n]? |vielen )*(?:regards?|wishes|best|greetings|grüße[n]?|grüsse[n]?|gruß|gruss|thanks|dank)\b|(?:(?:is )?mise,? le meas|le (?:gach )?(?:dea-)?(?:meas|ghuí)|(?:very )?(?:truly|sincerely|faithfully|respectfully|cordially) yours|yours|sincerely|respectfully|cordially|cheers|warmly|cordially|best|thanks|thank you|many thanks|take care|all the best|all best|kindly|speak soon|good luck|mfg|lg|vg|alles gute|alles liebe|bis bald|hochachtungsvoll|im auftrag|in vertretung|gruß|gruss|xx|ihr[e]?\b|dein[e]?\b|euer\b|i\.? ?a\.|warm regards|onwards|chin up)(?: (?:truly|sincerely|faithfully|again|so much|for now|very much|und viel erfolg|and good luck))?[,.!]?$)/i;
+  /^(?:(?:with |mit |our |my )?(?:many |very |all the |all |kind(?:est)? |best |warm(?:est)? |freundliche[nmr]? |beste[nr]? |viele[n]? |liebe[n]? |herzliche[nr]? |ganz |schöne[n]? |sonnige[n]? |vielen )*(?:regards?|wishes|best|greetings|grüße[n]?|grüsse[n]?|gruß|gruss|thanks|dank)\b|[^.!?:]{3,30} (?:und|and|&) (?:kind|best|warm|freundliche|beste|viele|liebe|herzliche|schöne)\w{0,3} (?:regards|wishes|greetings|grüße|grüsse)(?: aus [\p{L} ]{2,25})?[,.!]?$|(?:(?:is )?mise,? le meas|le (?:gach )?(?:dea-)?(?:meas|ghuí)|(?:very )?(?:truly|sincerely|faithfully|respectfully|cordially) yours|yours|sincerely|respectfully|cordially|cheers|warmly|best|thanks|thank you|many thanks|take care|all the best|all best|kindly|speak soon|good luck|mfg|lg|vg|alles gute|alles liebe|bis bald|hochachtungsvoll|im auftrag|in vertretung|gruß|gruss|xx|ihr[e]?\b|dein[e]?\b|euer\b|i\.? ?a\.|warm regards|onwards|chin up)(?: (?:truly|sincerely|faithfully|again|so much|for now|very much|und viel erfolg|and good luck))?[,.!]?$)/iu;
 const attribution =
   /^(?:on|am|le|el|il)\s(?=.{0,60}\d).{5,250}(?:wrote|schrieb|écrit|escribió|ha scritto)\b.{0,100}:$/i;
 const originalBelow =
@@ -38,16 +38,20 @@ export function letterOf(whole: string): Letter {
   const first = begin >= 0 && begin < 14 ? begin : -1;
   const greeted = first === -1 ? '' : (greeting.exec(lines[first] ?? '')?.[1] ?? '').trim();
   const end = signatureStart(lines, Math.max(0, first));
+  const below = lines.slice(end);
+  const added = below.findIndex(line => postscript.test(line));
   return {
     greeted,
-    sentences: sentencesOf(lines.slice(0, end)),
-    signature: lines
-      .slice(end)
+    sentences: sentencesOf([...lines.slice(0, end), '', ...(added < 0 ? [] : below.slice(added))]),
+    signature: below
+      .slice(0, added < 0 ? below.length : added)
       .filter(line => line !== '' && line !== '--' && !closing.test(line) && !smallPrint.test(line))
       .slice(0, 14),
     text: lines.join('\n'),
   };
 }
+
+const postscript = /^(?:p\.\s?s\.|ps[:.,–-]|ps\s(?=.{40}))/i;
 
 /** What a telephone or a mail program writes under every mail. */
 const device =
@@ -96,6 +100,7 @@ function isEnd(below: readonly string[], above: readonly string[]): boolean {
 }
 
 function isShort(line: string): boolean {
+  if (jobField.test(line)) return false;
   return (
     line === '' ||
     smallPrint.test(line) ||
@@ -105,3 +110,7 @@ function isShort(line: string): boolean {
       ))
   );
 }
+
+/** “Company: Acme”, which is no signature. */
+const jobField =
+  /^(?:company|employer|organi[sz]ation|hiring|agency|job|position|vacancy|post|role|status|decision|requisition|stelle|firma|arbeitgeber)\b[^:]{0,20}:\s/i;

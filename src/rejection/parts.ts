@@ -50,9 +50,15 @@ function innermost(mail: Mail, depth: number): Mail {
   const inner = mail.attached[0] ?? inline?.mail;
   if (!inner || depth > 4) return mail;
   const note = letterOf((inline?.note ?? mail.text).slice(0, textLimit));
-  return judge(note.sentences, '', false, 'unknown').verdict === 'rejection'
-    ? mail
-    : innermost(inner, depth + 1);
+  const isAnswer = judge(note.sentences, '', false, 'unknown').verdict === 'rejection' || isSorry(note);
+  return isAnswer ? mail : innermost(inner, depth + 1);
+}
+
+/** “Hi Sam, sadly the fit wasn’t there. See below.” */
+function isSorry({ greeted, sentences }: Letter): boolean {
+  return (
+    greeted !== '' && sentences.some(({ plain }) => /\b(?:sadly|unfortunately|regret|leider)\b/i.test(plain))
+  );
 }
 
 /** As much of a message as is read for clues. */

@@ -13,6 +13,7 @@ const namePart = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,24}$/u;
 
 /** The name of a person, as it is said: without titles, pronouns, degrees and departments; or nothing. */
 export function personIn(text: string): string | undefined {
+  if (text.length > 200) return undefined;
   const bare = text
     .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
     // “Joan M.” keeps the full stop.

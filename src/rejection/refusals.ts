@@ -6,6 +6,14 @@ const others =
 /** The sender does not go on with the reader, has chosen others, or has nothing to give. */
 export const refusals: readonly Clue[] = [
   {
+    says: /\byou (?:were|have|are)(?:n't| not| unfortunately not)(?: been)? (?:successful|selected|chosen|shortlisted|short-listed)\b|\b(?:sie|du) (?:wurden|wurdest|sind|bist)\b[^.;]{0,25}\bnicht (?:ausgewählt|berücksichtigt|eingeladen)\b|\bentschieden\b[^.;]{0,20}\b(?:dich|sie) nicht\b|\b(?:entscheidung|wahl) (?:ist|fiel)\b[^.;]{0,25}\bnicht auf (?:dich|sie)\b|\buns\b[^.;]{0,25}\bfür (?:eine[nr]?|jemand\w*) (?:\w+ )?(?:kolleg|bewerb|kandidat|mitbewerb|person|anderen|andere)\w*[^.;]{0,30}\bentschieden\b/,
+    unless: /\bif\b|\bshould\b|\bwhether\b|\bonly\b|\bassume\b|\b(?:falls|wenn|sollten|ob)\b|\bwinners?\b/,
+  },
+  {
+    says: /\boffer\b[^.;]{0,60}\b(?:is|has been|was|are) (?:hereby |now )?(?:withdrawn|rescinded|revoked)\b|\bhired internally\b|\bfilled (?:it|this|both|the \w+) internally\b|\b(?:cannot|can't|unable to|not able to) move you (?:forward|on|ahead)\b|\b(?:cannot|can't|unable to|not able to) (?:offer|provide|sponsor)[^.;]{0,15}\b(?:visa|sponsorship)\b|\bnot a yes\b|\bpassed on (?:you|your (?:cv|resume|application|profile))\b|\b(?:role|position|vacancy|requisition)\b[^.;]{0,30}\b(?:has been|has now been|is now|is|has) closed\b|\bwird\b[^.;]{0,20}\bnichts mit (?:uns|dir|ihnen)\b/,
+    unless: /\bif\b|\bonce\b|\buntil\b|\bwhen\b|\bapplications?\b[^.;]{0,20}\bclosed\b/,
+  },
+  {
     says: /\b(?:cannot|can't|can not|unable to|not able to|not in a position to|not be able to|won't be able to) offer you (?:an? |the |this |any )?(?:\w+ )?(?:position|role|job|post|place|interview|employment|internship|apprenticeship)\b/,
     unless: /\bif\b|\buntil\b|\bunless\b|\bbefore\b/,
   },
@@ -30,7 +38,7 @@ export const refusals: readonly Clue[] = [
       /you (?:have |'ve )?(?:decided|chosen)|\bdecided not to (?:continue|proceed|pursue|take)[^.]{0,30}\bwith us\b|your decision/,
   },
   {
-    says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bmov(?:e|ed|ing) (?:on|forward|ahead) with others\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw(?:ing)? (?:(?:our|the|this) (?:conditional )?offer|(?:the|this) (?:vacancy|position|role))\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/,
+    says: /\bit(?:'s| is| was) a no\b|\bthe answer is no\b|\bpass(?:ing)? (?:for now|on (?:your|this|you))|\bgoing to pass\b|\bdidn't work out\b|\bdid not work out\b|\bnot (?:to )?(?:be )?(?:taken|taking) (?:your application |you |it |things |this )?(?:any )?further\b|\bregret\w*[^.;]{0,60}\b(?:unsuccessful|decline your|reject)|\brelease you from\b|\breserve (?:your )?application as closed\b|\bclosing? (?:out )?your application\b|\bparted? ways\b|\bother direction\b|\bmov(?:e|ed|ing) (?:on|forward|ahead) with others\b|\bnot this time\b|\bnot been (?:lucky|successful|selected|shortlisted)\b|\bknocked out\b|\bfell (?:just )?(?:below|short)\b|\bmiss(?:ed)? out\b|\bend of the road\b|\bended? (?:your|the) (?:process|candidacy)\b|\bwithdraw(?:ing|n)? (?:(?:our|the|this|your) (?:\w+ ){0,2}offer|(?:the|this) (?:vacancy|position|role))\b|\brescind\w*\b|\bunable to (?:progress|proceed|move forward|offer|consider|take) (?:your|you|with your)\b/,
     unless: /\bshould you\b|until|without/,
   },
   {

@@ -43,7 +43,7 @@ export const systems: readonly System[] = [
   { name: 'Eightfold', domains: ['eightfold.ai'], replies: 'never' }, // senders noreply@<employer>.eightfold.ai
   { name: 'Phenom', domains: ['phenompeople.com', 'phenom.com', 'phenompro.com'], replies: 'never' }, // senders noreply@…phenompeople.com
   { name: 'Avature', domains: ['avature.net'], replies: 'named' }, // senders <employer>@avature.net
-  { name: 'BrassRing', domains: ['brassring.com', 'kenexa.com', 'trm.brassring.com'], replies: 'never' }, // senders enterprise@trm.brassring.com
+  { name: 'BrassRing', domains: ['brassring.com', 'kenexa.com'], replies: 'never' }, // senders enterprise@trm.brassring.com
   { name: 'Cornerstone', domains: ['csod.com'], replies: 'never' }, // senders noreply@csod.com
   { name: 'UKG', domains: ['ultipro.com', 'ukg.com', 'ukg.net'], replies: 'never' }, // senders noreply@ultipro.com
   { name: 'ADP', domains: ['adp.com'], replies: 'never' }, // senders donotreply@adp.com
@@ -80,14 +80,14 @@ export function systemOf(domain: string): System | undefined {
   return systems.find(({ domains }) => domains.some(one => domain === one || domain.endsWith(`.${one}`)));
 }
 
-/** Whether a name is that of the system that an address belongs to. */
+/** Whether a name is that of the system that an address belongs to, or begins with it: “Workday Recruiting”, but not “Tracy”. */
 export function isSystem(name: string, address: string): boolean {
   const system = systemOf(address.split('@')[1]?.toLowerCase() ?? '');
-  const own = squash(name);
-  if (!system || own === '') return false;
-  const labels = system.domains.map(domain => squash(domain.split('.').at(-2) ?? ''));
-  const names = system.name.split(',').map(squash);
-  return [...labels, ...names].some(one => one.length > 2 && own.startsWith(one));
+  if (!system) return false;
+  const labels = system.domains.map(domain => squash(domain.replace(/(?:\.com?)?\.[a-z]+$/, '')));
+  const known = new Set([...labels, ...system.name.split(/,| and /).map(squash)]);
+  const words = name.split(/[\s.-]+/).map(squash);
+  return words.some((_, at) => known.has(words.slice(0, at + 1).join('')));
 }
 
 /** The label under which a domain is registered: “acme” of mail.acme.co.uk; nothing where it says nothing of its owner. */
@@ -122,8 +122,9 @@ export function tenantOf(address: string): string | undefined {
   const base = system.domains.find(one => domain.endsWith(`.${one}`));
   const below = base ? domain.slice(0, -base.length - 1).split('.') : [];
   const label = below.findLast(one => !ofSystem.test(one)) ?? local.split('+')[0];
+  // “tracy.cole” is a person.
   return label &&
-    !/^(?:no-?reply|do-?not-?reply|notifications?|system|jobs?|careers?|talent|recruit\w*|info|mail|hr|support|enterprise|candidates?)$/.test(
+    !/^[a-z]+\.[a-z]+$|^(?:no-?reply|do-?not-?reply|notifications?|system|jobs?|careers?|talent|recruit\w*|info|mail|hr|support|enterprise|candidates?)$/.test(
       label,
     )
     ? label

@@ -45,7 +45,7 @@ export function plainTitle(title: string): string {
       .replace(/\s+/g, ' ')
       .replace(/\s+([,;])/g, '$1')
       .replace(/^[\s\-:|,;.#/]+|[\s\-:|,;.(/]+$|^\((?![^()]*\))|(?<=^[^(]*)\)$/g, '')
-      .replace(/^(?:the|our|an?|als|der|die|das|position|stelle|role|job)\s+(?=\S)/i, '')
+      .replace(/^(?:the|our|an?|als|der|die|das|position|stelle|role|job|vacancy|post|opening)\s+(?=\S)/i, '')
       .replace(
         /\s+(?:position|role|vacancy|opening|post|job|gig|rolle|stelle|finalist|competition|loop|list|class|is incomplete|interview|screening)$/i,
         '',

@@ -12,7 +12,7 @@ export function topicOf(said: string, all: string): Topic {
 
 /** A loan, a flat and a paper are refused in the same words. */
 const elsewhere =
-  /\b(?:loan|credit card|mortgage|insurance (?:policy|application|claim)|visa|permit|refund|tenancy|apartment|flat|manuscript|submission to|warranty|kredit\w*|wohnung\w*|mietvertrag|bestellung|versicherungsantrag|erstattung)\b/i;
+  /\b(?:loan|credit card|planning permission|grant proposal|mortgage|insurance (?:policy|application|claim)|visa|permit|refund|tenancy|apartment|flat|manuscript|submission to|warranty|kredit\w*|wohnung\w*|mietvertrag|bestellung|versicherungsantrag|erstattung)\b/i;
 
 /** What is said of nothing but work. */
 const onlyWork =

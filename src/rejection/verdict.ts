@@ -19,8 +19,8 @@ export interface Judged {
 
 /**
  * What a message is, by the evidence for each answer. Words that say it outright weigh three, and what goes with them less; each
- * counts once, and where it is said first. In a letter about work any word of a no is one, where nothing speaks against it: this is
- * read because somebody was turned down.
+ * counts once, and where it is said first. In a letter about work a subject such as “Outcome” is a no, where nothing speaks against it: this
+ * is read because somebody was turned down.
  */
 export function judge(
   sentences: readonly Sentence[],

@@ -48,6 +48,13 @@ export function scoresOf(words: Iterable<string>, weights: readonly Weights[]): 
   return weights.map(known => sumOf(known) / learned.steps);
 }
 
+/** Which share of the single words has been learned: in English and German at least two fifths, in other languages at most one. */
+export function shareKnown(words: Iterable<string>, weights: readonly Weights[]): number {
+  const single = [...words].filter(word => word !== always && !word.includes(' '));
+  const known = single.filter(word => weights.some(those => those.has(numberOf(word))));
+  return known.length / Math.max(1, single.length);
+}
+
 /** The answer of the highest score, where what the tables say has a lead. */
 export function likeliest<Answer>(
   answers: readonly Answer[],

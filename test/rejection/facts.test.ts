@@ -164,6 +164,11 @@ describe('the role', () => {
     expect((await read(`${body} ${no}\n\nRegards,\nDana Levy`)).role).not.toBe('CEO');
   });
 
+  it('stands in quotation marks', async () => {
+    const body = 'Hi Sam,\n\nThank you for applying for the vacancy "Truck Driver" at Acme.';
+    expect((await read(`${body} ${no}\n\nRegards,\nDana Levy`)).role).toBe('Truck Driver');
+  });
+
   it('goes on behind the mark of an advertisement', async () => {
     const fields = {
       Subject: 'Ihre Bewerbung als Werkstudent (m/w/d) Marketing',
@@ -239,6 +244,27 @@ describe('whom to answer', () => {
   ])('signs in many ways: %s', async (signature, name) => {
     const body = `Dear Sam,\n\nThank you for applying for the role of Senior Planning Officer. ${no}\n\n${signature}`;
     expect((await read(mail({ From: 'jobs@acme.example' }, body))).contact?.name).toBe(name);
+  });
+
+  it('does not end a letter by thanks in the middle of it', async () => {
+    const words =
+      'Good to meet you and thanks for coming in.\nUnfortunately we have given the Sous Chef job to somebody else.';
+    expect(await read(`Hi Sam,\n${words}\nHannah`)).toMatchObject({
+      verdict: 'rejection',
+      role: 'Sous Chef',
+    });
+  });
+
+  it('goes on behind the signature with what was forgotten', async () => {
+    const body = `Hi Sam,\n\n${no}\n\nBest,\nHannah Whitlock\n\nP.S. I would be happy to give you detailed feedback over the phone.`;
+    expect(await read(body)).toMatchObject({ contact: { name: 'Hannah Whitlock' }, feedback: 'offered' });
+  });
+
+  it('may be called nearly as the system is', async () => {
+    const body = `Hi Sam,\n\n${no}\n\nRegards,\nTracy Cole`;
+    expect((await read(mail({ From: 'Tracy Cole <tracy.cole@trac.jobs>' }, body))).contact?.name).toBe(
+      'Tracy Cole',
+    );
   });
 
   it('is called by the name in full where the sender has an initial', async () => {

@@ -198,6 +198,16 @@ describe('a forward is read as what was forwarded', () => {
   });
 });
 
+describe('a recruiter who is sorry above a forward', () => {
+  it('has written the rejection', async () => {
+    const body = `Hi Sam, sadly the client felt the fit wasn't quite there. See below.\n\nBecky Hale\n\n${outlook}`;
+    const found = await read(
+      mail({ From: 'Becky Hale <becky@agency.example>', Subject: 'FW: Sam Lee' }, body),
+    );
+    expect(found.contact).toEqual({ name: 'Becky Hale', email: 'becky@agency.example' });
+  });
+});
+
 describe('what is no mail', () => {
   it.each<[string, Buffer, string]>([
     ['nothing', Buffer.from(' \n'), 'is empty: there is no mail in it'],

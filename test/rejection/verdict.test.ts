@@ -40,6 +40,23 @@ describe('what a letter says', () => {
     expect(evidence.verdict).toBe('We have decided to move forward with another candidate.');
   });
 
+  it.each([
+    'Ciao Sam, purtroppo abbiamo scelto un altro candidato per la posizione di Store Manager. Cordiali saluti',
+    'Bonjour Sam, nous vous remercions de votre candidature. Malheureusement, nous avons retenu une autre personne.',
+  ])('is not clear in a language that was not learned: %s', async words => {
+    expect(await read(words)).toMatchObject({ verdict: 'unclear' });
+  });
+
+  it.each([
+    'Wishing you all the best for the future, Grandma',
+    'Happy birthday! We wish you all the best and much success in your career.',
+    'Thank you for your enquiry. Unfortunately we do not stock this item any more.',
+    'Herzlichen Glückwunsch zum Geburtstag! Wir wünschen Ihnen alles Gute für die Zukunft.',
+    'Wir wünschen Ihnen frohe Weihnachten und alles Gute für das neue Jahr.',
+  ])('is not clear where kind words are about something else: %s', async words => {
+    expect(await read(words)).toMatchObject({ verdict: 'unclear' });
+  });
+
   it('is not clear where nothing is said of it', async () => {
     expect(await read('Hello Sam,\n\nThe canteen opens at noon.\n\nDana')).toMatchObject({
       verdict: 'unclear',

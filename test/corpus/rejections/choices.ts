@@ -87,12 +87,14 @@ export async function wordedIn(mails: readonly LabelledMail[]) {
     const parts = await readableParts(bytes);
     const { sentences } = parts.letter;
     const tables = byTables(parts);
-    verdict.push({
-      words: [...wordingOf(sentences, parts.mail.subject ?? '')],
-      right: [labels.verdict],
-      tables: tables.judged.verdict,
-      lead: leadOf(tables),
-    });
+    // The reader does not weigh the words of those.
+    if (tables.topic !== 'elsewhere')
+      verdict.push({
+        words: [...wordingOf(sentences, parts.mail.subject ?? '')],
+        right: [labels.verdict],
+        tables: tables.judged.verdict,
+        lead: leadOf(tables),
+      });
     if (labelled?.includes('feedback') === false) continue;
     feedback.push({
       words: [...wordingOf(sentences, '')],

@@ -104,7 +104,7 @@ describe('on everyday wordings that nothing was written from', () => {
   it.each([
     ['measured', measured, [97, 89, 89, 93, 99]],
     ['fresh', fresh, [96, 95, 95, 96, 99]],
-    ['blind', blind, [122, 121, 119, 121, 124]],
+    ['blind', blind, [122, 122, 116, 122, 124]],
   ] as const)('is as good as it was: %s', async (_, mails, least) => {
     const outcomes = await outcomesOf(mails);
     (['verdict', 'company', 'role', 'contact', 'no-reply'] as const).forEach((fact, at) => {
