@@ -30,14 +30,16 @@ const notGiven =
 /** Each answer in the order of the learned weights; the first is that nothing is said. */
 export const answers: readonly (Feedback | 'nothing')[] = ['nothing', 'offered', 'refused', 'given'];
 
-/** How much the tables count, in the logarithm of the odds. */
-export const lead = 1;
+/** How much the tables count, in the logarithm of the odds: what they find more than that they find nothing. */
+export function feedbackLead(tables: FeedbackClue): number {
+  return tables.feedback === undefined ? 1 : 3;
+}
 
 /** Whether feedback stands in the message already, is offered, or refused: by the tables and by all words of the message. */
 export function feedbackOf(sentences: readonly Sentence[]): FeedbackClue {
   const tables = feedbackByTables(sentences);
   const scores = scoresOf(wordingOf(sentences, ''), weightsOf.feedback);
-  const answer = likeliest(answers, scores, tables.feedback ?? 'nothing', lead);
+  const answer = likeliest(answers, scores, tables.feedback ?? 'nothing', feedbackLead(tables));
   if (answer === 'nothing') return {};
   if (answer === tables.feedback) return tables;
   const because = clearest(sentences, weightsOf.feedback[answers.indexOf(answer)]!);

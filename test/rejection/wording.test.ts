@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { numberOf } from '../../src/rejection/coded';
-import { answers } from '../../src/rejection/feedback';
+import { answers, feedbackLead } from '../../src/rejection/feedback';
 import { leadOf, verdicts } from '../../src/rejection/overruling';
 import { clearest, likeliest, scoresOf, weightsOf, wordingOf } from '../../src/rejection/wording';
 import { read } from './mail';
@@ -61,6 +61,13 @@ it('leaves the tables less of a lead where they found nothing, and more of it wh
     leadOf({ judged: { ...judged, because: 'We are on hold.' }, topic: 'work' }),
   ];
   expect(leads).toEqual([1.5, 3, 3]);
+});
+
+it('leaves the tables more of a lead where they found that something is said of feedback', async () => {
+  expect([feedbackLead({}), feedbackLead({ feedback: 'given' })]).toEqual([1, 3]);
+  const reasons = 'We felt that your SQL was not strong enough.';
+  const found = await read(`Dear Sam,\n\nWe have chosen another candidate. ${reasons}\n\nDana Levy`);
+  expect([found.feedback, found.evidence.feedback]).toEqual(['given', reasons]);
 });
 
 it('has learned of each answer', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { companiesIn } from '../../../src/rejection/company';
 import type { Mail } from '../../../src/rejection/envelope';
-import { feedbackByTables, lead } from '../../../src/rejection/feedback';
+import { feedbackByTables, feedbackLead } from '../../../src/rejection/feedback';
 import type { Letter } from '../../../src/rejection/letter';
 import type { Choice } from '../../../src/rejection/option';
 import { leadOf } from '../../../src/rejection/overruling';
@@ -96,11 +96,12 @@ export async function wordedIn(mails: readonly LabelledMail[]) {
         lead: leadOf(tables),
       });
     if (labelled?.includes('feedback') === false) continue;
+    const found = feedbackByTables(sentences);
     feedback.push({
       words: [...wordingOf(sentences, '')],
       right: [labels.feedback ?? 'nothing'].flat(),
-      tables: feedbackByTables(sentences).feedback ?? 'nothing',
-      lead,
+      tables: found.feedback ?? 'nothing',
+      lead: feedbackLead(found),
     });
   }
   return { verdict, feedback };
