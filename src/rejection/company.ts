@@ -16,7 +16,8 @@ export interface CompanyClue {
 export function companyOf(parts: Parts): CompanyClue {
   const best = likeliest('company', companiesIn(parts));
   if (!best) return {};
-  return { company: best.name, because: quoted(best.line) };
+  // “Part of the Wold Learning Trust”
+  return { company: best.name.replace(/^part of (?:the )?(?=\p{Lu})/iu, ''), because: quoted(best.line) };
 }
 
 /** What signs for an employer in one word, by its key. */

@@ -19,21 +19,25 @@ export function overruled(
   sentences: readonly Sentence[],
   subject: string,
 ): Judged {
+  const plainly = sentences.filter(({ plain }) => !kind.test(plain));
   const isBlank = topic !== 'work' && judged.because === undefined;
-  const telling = isBlank ? sentences.filter(({ plain }) => !kind.test(plain)) : sentences;
+  const telling = isBlank ? plainly : sentences;
   const words = wordingOf(telling, subject);
   // Of a language that was not learned a few words that look alike tell nothing.
   if (shareKnown(words, weightsOf.verdict) < 1 / 3) return judged;
   const scores = scoresOf(words, weightsOf.verdict);
   const verdict = likeliest(verdicts, scores, judged.verdict, leadOf({ judged, topic }));
-  const because = clearest(telling, weightsOf.verdict[verdicts.indexOf(verdict)]!);
+  const because = clearest(
+    plainly.length > 0 ? plainly : telling,
+    weightsOf.verdict[verdicts.indexOf(verdict)]!,
+  );
   if (verdict === judged.verdict || because === undefined) return judged;
   // Words do not tell what else a message does; the tables may.
   const act = verdict === 'not-a-rejection' ? judged.leaning : undefined;
   return { verdict, ...(act && { act }), because };
 }
 
-/** Wishes and thanks are for every occasion: where nothing tells of work, they tell nothing. */
+/** Wishes and thanks are for every occasion: where nothing tells of work, they tell nothing, and elsewhere nobody rests a verdict on them. */
 const kind =
   /\b(?:wish(?:es|ing)?|luck|all the best|congratulations|thank(?:s| you)|alles gute|viel erfolg|wünsch\w*|glückw\w*|danke?|vielen dank)\b/i;
 

@@ -104,6 +104,11 @@ describe('the company', () => {
     expect(found.evidence.company).toBe('Hiring Office: Federal Lands Survey');
   });
 
+  it('is not called a part of itself', async () => {
+    const body = `Dear Sam,\n\n${no}\n\nRegards\nDana Levy\nHeadteacher\nPart of the Wold Learning Trust`;
+    expect((await read(body)).company).not.toMatch(/^Part of/);
+  });
+
   it('is not found where nothing names it', async () => {
     expect((await read(`Hi Sam,\n\n${no}\n\nDana`)).company).toBeUndefined();
   });

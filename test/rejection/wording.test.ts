@@ -106,3 +106,12 @@ Dana Levy`,
   expect(verdict).toBe('rejection');
   expect(evidence.verdict).toMatch(/^(?:Thank|It|I) /);
 });
+
+it('rests no verdict on kind words where others tell it', async () => {
+  const said =
+    'It was decided that on this occasion the post of Teacher of Geography goes to a colleague of ours.';
+  const kind =
+    'May I thank you for the interest you have shown in our school and wish you every success in finding a position.';
+  const { evidence, verdict } = await read(`Dear Sam,\n\n${kind} ${said}\n\nDana Levy`);
+  expect([verdict, evidence.verdict]).toEqual(['rejection', said]);
+});
