@@ -110,7 +110,7 @@ function generator(seed) {
 
 /** A number from 0 up to 1 that stands for a whole one, and tells nothing of it. */
 function mixed(number) {
-  let mixed = Math.imul(number ^ (number >>> 15), 1 | number);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  let bits = Math.imul(number ^ (number >>> 15), 1 | number);
+  bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+  return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
 }

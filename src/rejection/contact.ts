@@ -72,18 +72,22 @@ function isNamedLike(name: string, company: string | undefined): boolean {
 
 /** Reply-To before From (RFC 5322, 3.6.2); where those take no answers, an address that the text gives. */
 function addressOf(mail: Mail, letter: Letter, candidate: ReadonlySet<string>): string | undefined {
-  const heads = [mail.replyTo?.address ?? '', mail.from?.address ?? ''];
-  const open = heads.find(address => address !== '' && !isDeaf(address));
-  const written = writtenAddress(letter, candidate, heads);
+  const open = headsOf(mail).find(address => address !== '' && !isDeaf(address));
+  const written = writtenAddress(mail, letter, candidate);
   return (noReplyOf(mail, letter).noReply ? written : undefined) ?? open ?? written;
 }
 
-/** An address in the text that takes answers and is not the reader’s own. */
+function headsOf({ replyTo, from }: Mail): readonly string[] {
+  return [replyTo?.address ?? '', from?.address ?? ''];
+}
+
+/** An address in the text that takes answers and is neither the sender’s nor the reader’s own. */
 export function writtenAddress(
+  mail: Mail,
   letter: Letter,
   candidate: ReadonlySet<string>,
-  heads: readonly string[],
 ): string | undefined {
+  const heads = headsOf(mail);
   return addressesIn(letter.text).find(
     address =>
       !heads.includes(address) &&

@@ -40,11 +40,12 @@ export function letterOf(whole: string): Letter {
   const end = signatureStart(lines, Math.max(0, first));
   const below = lines.slice(end);
   const added = below.findIndex(line => postscript.test(line));
+  const signed = added < 0 ? below.length : added;
   return {
     greeted,
-    sentences: sentencesOf([...lines.slice(0, end), '', ...(added < 0 ? [] : below.slice(added))]),
+    sentences: sentencesOf([...lines.slice(0, end), '', ...below.slice(signed)]),
     signature: below
-      .slice(0, added < 0 ? below.length : added)
+      .slice(0, signed)
       .filter(line => line !== '' && line !== '--' && !closing.test(line) && !smallPrint.test(line))
       .slice(0, 14),
     text: lines.join('\n'),

@@ -27,11 +27,12 @@ export function overruled(
   if (shareKnown(words, weightsOf.verdict) < 1 / 3) return judged;
   const scores = scoresOf(words, weightsOf.verdict);
   const verdict = likeliest(verdicts, scores, judged.verdict, leadOf({ judged, topic }));
+  if (verdict === judged.verdict) return judged;
   const because = clearest(
     plainly.length > 0 ? plainly : telling,
     weightsOf.verdict[verdicts.indexOf(verdict)]!,
   );
-  if (verdict === judged.verdict || because === undefined) return judged;
+  if (because === undefined) return judged;
   // Words do not tell what else a message does; the tables may.
   const act = verdict === 'not-a-rejection' ? judged.leaning : undefined;
   return { verdict, ...(act && { act }), because };

@@ -1,8 +1,6 @@
 import { companyOf } from './company';
 import { contactOf, writtenAddress } from './contact';
-import type { Mail } from './envelope';
 import { feedbackOf } from './feedback';
-import type { Letter } from './letter';
 import { noReplyOf } from './no-reply';
 import { type ByTables, overruled } from './overruling';
 import { type Parts, partsOf } from './parts';
@@ -30,7 +28,8 @@ function factsOf(parts: Parts): Rejection {
   const { contact, because: contactWords } = contactOf(mail, letter, company, candidate);
   const reply = noReplyOf(mail, letter);
   const { feedback, because: feedbackWords } = feedbackOf(letter.sentences);
-  const noReply = reply.noReply && !isReachable(mail, letter, candidate);
+  // A sender that takes no answers can still name an address that does.
+  const noReply = reply.noReply && writtenAddress(mail, letter, candidate) === undefined;
   return {
     verdict: judged.verdict,
     ...(judged.act && { act: judged.act }),
@@ -72,11 +71,6 @@ export function byTables(parts: Parts): ByTables {
   const about = topicOf(`${subject} ${said}`, `${subject} ${letter.text}`);
   const topic = about === 'unknown' && roleOf(parts, undefined).role !== undefined ? 'work' : about;
   return { judged: judge(letter.sentences, subject, mail.isList, topic), topic };
-}
-
-/** A sender that takes no answers can still name an address that does. */
-function isReachable({ replyTo, from }: Mail, letter: Letter, candidate: ReadonlySet<string>): boolean {
-  return writtenAddress(letter, candidate, [replyTo?.address ?? '', from?.address ?? '']) !== undefined;
 }
 
 function worded(clues: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
